@@ -1,0 +1,42 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "marketday",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "MarketDay", targets: ["MarketDay"]),
+    .executable(name: "marketday", targets: ["MarketDayCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // The engine. It depends on nothing but the standard library and the C mathematics functions.
+    .target(name: "MarketDay"),
+    // YAML and CSV with positions, to diagnostics or a scenario.
+    .target(name: "ScenarioFiles", dependencies: ["MarketDay", .product(name: "Yams", package: "Yams")]),
+    // Observers that write CSV, the column catalogue, run.json.
+    .target(name: "RunFiles", dependencies: ["MarketDay"]),
+    // The command: arguments in, text out.
+    .executableTarget(
+      name: "MarketDayCommand",
+      dependencies: [
+        "MarketDay", "ScenarioFiles", "RunFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "MarketDayTests", dependencies: ["MarketDay"]),
+    .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
+    .testTarget(name: "RunFilesTests", dependencies: ["RunFiles"]),
+    .testTarget(name: "CommandTests"),
+    .testTarget(name: "RepositoryTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// Benchmarks are built on demand only: MARKETDAY_BENCHMARKS=1 swift run -c release marketday-benchmarks
+if Context.environment["MARKETDAY_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(name: "marketday-benchmarks", dependencies: ["MarketDay"], path: "Benchmarks"))
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct MarketDayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "marketday")
+}
