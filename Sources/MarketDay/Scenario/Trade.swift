@@ -155,6 +155,8 @@ public struct ShopperBehaviour: Sendable, Equatable {
   public var favouriteOdds = 2.0
   /// The share of shoppers who wait for an announced discount or season (assumed).
   public var waitingShare = 0.30
+  /// How many times the usual share of carts and favourites comes back on the day shoppers waited for (assumed).
+  public var awaitedReturnFactor = 3.0
   /// Mean units of an order of one item (assumed).
   public var unitsPerOrder = 1.10
   /// Page views of a visitor, at least 1 …
