@@ -66,8 +66,9 @@ extension World {
         ads[index].quality, target: target, learning: stage.trade.advertising.qualityLearning)
     }
     let kept = 1 - 1 / Double(ThirtyDayWindow.days)
-    ads[index].clicksSeen = ads[index].clicksSeen * kept + Double(clicks)
-    ads[index].ordersSeen = ads[index].ordersSeen * kept + Double(today.adBuyers[index])
+    ads[index].seen = ClickRecord(
+      clicks: ads[index].seen.clicks * kept + Double(clicks),
+      orders: ads[index].seen.orders * kept + Double(today.adBuyers[index]))
   }
 
   private mutating func closeStore(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {

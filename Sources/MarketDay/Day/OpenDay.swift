@@ -51,7 +51,7 @@ extension World {
       }
       let conversion = estimatedConversion(
         keyword: ads[index].seen, item: windows.purchases(of: ad.product), trade: trade.shoppers.conversion,
-        strength: ConversionPrior.strength)
+        strength: trade.advertising.priorClicks)
       let unitProfit = stage.offers.terms[today.offers[ad.product]].unitProfit
       let most = maximumBid(unitProfit: unitProfit, conversion: conversion)
       today.adDay.maximumBids[index] = most

@@ -67,8 +67,7 @@ struct AdState: Sendable {
   /// 1 to 10.
   var quality: Double
   /// Clicks and orders seen, older days fading.
-  var clicksSeen = 0.0
-  var ordersSeen = 0.0
+  var seen = ClickRecord(clicks: 0, orders: 0)
 
   init(quality: Double) { self.quality = quality }
 }
@@ -108,6 +107,11 @@ struct ItemWindows: Sendable {
     returningBuyers.closeDay()
     units.closeDay()
     unitsRefunded.closeDay()
+  }
+
+  /// What the seller knows of an item's conversion.
+  func purchases(of item: Int) -> ClickRecord {
+    ClickRecord(clicks: Double(visitors.sums[item]), orders: Double(buyers.sums[item]))
   }
 
   func indicators(of item: Int) -> SearchIndicators {

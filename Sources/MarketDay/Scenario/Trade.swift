@@ -118,6 +118,8 @@ public struct AdvertisingRules: Sendable, Equatable {
   public var rivalQualitySpread = 1.0
   /// The quality an own keyword starts with where it does not say.
   public var startQuality = 7.0
+  /// For how many clicks the prior counts where a seller estimates a conversion from own data (assumed).
+  public var priorClicks = 50.0
   /// The share of the way that quality moves towards its target each day (assumed).
   public var qualityLearning = 0.10
 
