@@ -16,8 +16,7 @@ public struct Trade: Sendable, Equatable {
 public struct DemandProfile: Sendable, Equatable {
   /// Shares of a day's visits by hour, 24 of them; used as proportions. Default: R1, actions of Taobao shoppers.
   public var hours: [Double] = [
-    3.3, 1.5, 0.9, 0.6, 0.5, 0.7, 1.4, 2.5, 3.4, 4.2, 4.9, 4.7, 4.9, 5.3, 5.3, 5.4, 5.1, 4.6, 4.8, 6.0, 7.3, 8.3, 8.3,
-    6.2,
+    3.3, 1.5, 0.9, 0.6, 0.5, 0.7, 1.4, 2.5, 3.4, 4.2, 4.9, 4.7, 4.9, 5.3, 5.3, 5.4, 5.1, 4.6, 4.8, 6.0, 7.3, 8.3, 8.3, 6.2,
   ]
   /// Factors by weekday, Monday first, seven of them; used relative to their mean.
   public var weekdays: [Double] = [1, 1, 1, 1, 1, 1, 1]
