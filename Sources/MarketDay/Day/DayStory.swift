@@ -5,7 +5,7 @@ extension World {
     setBids(day, stage)  // from what was seen up to yesterday
     drawDemand(day, stage)  // mean searches and visits with today's shocks
 
-    runKeywordAds(day, stage, &record)  // auctions by hour, clicks, budgets
+    runKeywordAds(day, stage)  // auctions by hour, clicks, budgets
     drawSearches(day, stage, &record)  // what else was searched
     showPopularOrder(day, stage, &record)
     showClosingSoonOrder(day, stage, &record)

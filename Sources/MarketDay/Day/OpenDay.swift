@@ -68,11 +68,11 @@ extension World {
   mutating func drawDemand(_ day: Int, _ stage: PreparedScenario) {
     let demand = stage.trade.demand
     var stream = luck.stream(.storeShock, day: day, entity: .store)
-    today.storeShock = stream.nextGamma(variation: demand.storeVariation)
+    today.storeShock = stream.nextGamma(coefficientOfVariation: demand.storeVariation)
     for (index, prepared) in stage.keywords.enumerated() {
       var stream = luck.stream(.keywordShock, day: day, entity: prepared.key)
       today.meanSearches[index] =
-        prepared.meanSearches[day] * today.storeShock * stream.nextGamma(variation: demand.keywordVariation)
+        prepared.meanSearches[day] * today.storeShock * stream.nextGamma(coefficientOfVariation: demand.keywordVariation)
     }
   }
 }

@@ -15,7 +15,7 @@ struct PreparedOffers: Sendable {
     for day in 0..<scenario.days {
       for product in scenario.products.indices {
         owner[calendar.index(of: product, onDay: day)] = product
-        awaited.append(isAwaited(day: scenario.start + day, product: scenario.products[product].id, scenario: scenario))
+        awaited.append(isAwaitedDay(scenario.start + day, product: scenario.products[product].id, scenario: scenario))
       }
     }
     self.awaited = awaited
@@ -31,7 +31,7 @@ struct PreparedOffers: Sendable {
 }
 
 /// Whether `day` is one that shoppers waited for: a season with lead days, or an announced discount on the item.
-private func isAwaited(day: CalendarDate, product: String, scenario: Scenario) -> Bool {
+private func isAwaitedDay(_ day: CalendarDate, product: String, scenario: Scenario) -> Bool {
   scenario.seasons.contains { $0.leadDays > 0 && $0.first <= day && day <= $0.last }
     || scenario.promotions.discounts.contains { discount in
       discount.announcedDays > 0 && discount.items.contains { $0.product == product }

@@ -87,15 +87,22 @@ func countedUpQuantile(
   if percentile.below > 0.999 {
     return countedDownQuantile(percentile, none: none, mean: mean, largest: largest, ratio: ratio)
   }
-  var count = 0.0
   var chance = none
   var atMost = none
-  while atMost < percentile.below {
-    count += 1
-    chance *= ratio(count)
+  // Eight steps without a branch: where to stop is a coin toss that costs more than the steps.
+  var count = 0
+  for step in 1...8 {
+    count += atMost < percentile.below ? 1 : 0
+    chance *= ratio(Double(step))
     atMost += chance
   }
-  return Int(count)
+  if count < 8 { return count }
+  while atMost < percentile.below {
+    count += 1
+    chance *= ratio(Double(count))
+    atMost += chance
+  }
+  return count
 }
 
 /// The same near 1, where sums from below have lost the digits that matter: the largest chances of more are summed first from

@@ -23,7 +23,7 @@ func poissonQuantile(_ u: Double, mean: Double) -> Int {
 
 @inline(__always)
 private func countedUpPoissonQuantile(_ percentile: Percentile, mean: Double) -> Int {
-  countedUpQuantile(percentile, none: exponential(-mean), mean: mean, largest: .infinity) { mean / $0 }
+  countedUpQuantile(percentile, none: exponential(-mean), mean: mean, largest: .infinity) { mean * (1 / $0) }
 }
 
 @inline(never)

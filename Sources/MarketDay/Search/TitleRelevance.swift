@@ -24,13 +24,15 @@ func searchWords(_ keyword: String) -> [[Character]] {
 
 /// Lower case, and full-width letters, digits and spaces as ordinary ones.
 func normalizedForSearch(_ text: String) -> [Character] {
-  text.unicodeScalars.map { scalar in
+  var characters: [Character] = []
+  for scalar in text.unicodeScalars {
     switch scalar.value {
-    case 0x3000: " "
-    case 0xFF01...0xFF5E: Character(Unicode.Scalar(scalar.value - 0xFEE0)!)
-    default: Character(scalar)
+    case 0x3000: characters.append(" ")
+    case 0xFF01...0xFF5E: characters += Character(Unicode.Scalar(scalar.value - 0xFEE0)!).lowercased()
+    default: characters += scalar.properties.lowercaseMapping
     }
-  }.flatMap { Array($0.lowercased()) }
+  }
+  return characters
 }
 
 private func wordCover(_ word: [Character], in text: [Character]) -> Double {
