@@ -29,9 +29,9 @@ extension World {
 
   /// Coupons are sent, clicked, given with orders, used and, at the end of the day, expired.
   mutating func handOutCoupons(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
-    let date = stage.scenario.start + day
+    let date = stage.start + day
     let first = stage.firstCouponPromotion
-    for (number, coupon) in stage.scenario.promotions.coupons.enumerated() {
+    for (number, coupon) in stage.coupons.enumerated() {
       var issued = today.couponsGiven[number]
       switch coupon.issue {
       case .click: issued += today.couponsUsed[number] + claims(of: number, day: day, stage)
@@ -63,12 +63,12 @@ extension World {
   /// Channels and ads are held against their orders; parcels, the platform's fee and the channels' costs are paid.
   mutating func settleOrders(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     attributeOrders(stage, &record)
-    let store = stage.scenario.store
+    let store = stage.store
     var orders = 0
     for item in record.products.indices { orders += record.products[item].orders }
     ledger.post(.parcelSent, store.parcelCost * orders)
     ledger.post(.platformFee, ledger.booked(.goodsPaid).share(store.platformFee))
-    let date = stage.scenario.start + day
+    let date = stage.start + day
     for (number, prepared) in stage.channels.enumerated() {
       let channel = prepared.channel
       let row = VisitSource.firstChannel + number
@@ -147,6 +147,6 @@ extension World {
       windows.unitsRefunded.record(Int64(returned), for: item)
     }
     ledger.post(.amountRefunded, refunded)
-    ledger.post(.platformFeeReturned, refunded.share(stage.scenario.store.platformFee, rounded: .down))
+    ledger.post(.platformFeeReturned, refunded.share(stage.store.platformFee, rounded: .down))
   }
 }

@@ -2,7 +2,7 @@ extension World {
   /// The day closes: 30-day windows take it in, levels and qualities move, coupons expire, and the record is completed.
   mutating func closeDay(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     record.day = day
-    record.date = stage.scenario.start + day
+    record.date = stage.start + day
     closeProducts(day, stage, &record)
     closeAds(stage, &record)
     closeStore(day, stage, &record)

@@ -2,7 +2,7 @@ extension World {
   /// The keyword ads of the day: auctions, then clicks hour by hour until budgets or the account can't pay one more.
   mutating func runKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     guard !stage.ads.isEmpty else { return }
-    let date = stage.scenario.start + day
+    let date = stage.start + day
     for (index, prepared) in stage.campaigns.enumerated() {
       today.adDay.isLive[index] = prepared.campaign.span.contains(date)
       today.adDay.left[index] = prepared.campaign.dailyBudget
@@ -40,7 +40,7 @@ extension World {
   /// one before it, with the same percentages and the same rivals, has the same outcome.
   mutating func holdAuctions(ads range: Range<Int>, fromHour: Int, day: Int, _ stage: PreparedScenario) {
     let rules = stage.trade.advertising
-    let weekday = (stage.scenario.start + day).weekday
+    let weekday = (stage.start + day).weekday
     let keyword = stage.ads[range.lowerBound].keyword
     var changes: UInt32 = 1 << UInt32(fromHour)
     for ad in range { changes |= stage.campaigns[stage.ads[ad].campaign].changes[weekday.rawValue] }

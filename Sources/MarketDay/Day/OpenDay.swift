@@ -1,7 +1,7 @@
 extension World {
   /// Stock arrives, the ad account is filled up, and what each item offers on this date holds.
   mutating func openDay(_ day: Int, _ stage: PreparedScenario) {
-    let date = stage.scenario.start + day
+    let date = stage.start + day
     ledger.openDay()
     today.clear()
     today.adDay.clear()
@@ -42,7 +42,7 @@ extension World {
   /// Today's bids, from what the seller has seen up to yesterday.
   mutating func setBids(_ day: Int, _ stage: PreparedScenario) {
     let trade = stage.trade
-    let date = stage.scenario.start + day
+    let date = stage.start + day
     for (index, ad) in stage.ads.enumerated() {
       guard stage.campaigns[ad.campaign].campaign.span.contains(date), today.onSale[ad.product] else {
         today.adDay.bids[index] = .zero

@@ -1,22 +1,10 @@
 extension World {
-  /// Visits of a day with one set of chances: who asks, who buys after asking, who buys silently.
-  func bought(visits: Int, chances: PurchaseChances, purpose: Purpose, day: Int, entity: EntityKey) -> VisitFlow {
-    guard visits > 0 else { return VisitFlow() }
-    let (first, second) = luck.uniforms(purpose, day: day, entity: entity)
-    let (third, _) = luck.uniforms(purpose, day: day, entity: entity, pair: 1)
-    let inquiries = binomialQuantile(first, trials: visits, probability: chances.ask)
-    return VisitFlow(
-      visits: visits, inquiries: inquiries,
-      askedBuyers: binomialQuantile(second, trials: inquiries, probability: chances.inquiry),
-      silentBuyers: binomialQuantile(third, trials: visits - inquiries, probability: chances.silent))
-  }
-
   /// Visits from search, ads and channels become paying buyers. Visits that came back have been through this already.
   mutating func turnVisitsIntoOrders(_ day: Int, _ stage: PreparedScenario) {
     for (index, ad) in stage.ads.enumerated() where today.adDay.clicks[index] > 0 {
       let chances = stage.offers.terms[today.offers[ad.product]].chances[VisitSource.keywordAds]
       let flow = bought(
-        visits: today.adDay.clicks[index], chances: chances, purpose: .adOrders, day: day, entity: ad.key)
+        visits: today.adDay.clicks[index], chances: chances, luck: luck, purpose: .adOrders, day: day, entity: ad.key)
       today.adBuyers[index] = flow.buyers
       today.flows[today.flowIndex(VisitSource.keywordAds, ad.product)] += flow
     }
@@ -35,6 +23,6 @@ extension World {
   ) {
     let index = today.flowIndex(source, item)
     today.flows[index] = bought(
-      visits: today.flows[index].visits, chances: terms.chances[source], purpose: purpose, day: day, entity: entity)
+      visits: today.flows[index].visits, chances: terms.chances[source], luck: luck, purpose: purpose, day: day, entity: entity)
   }
 }

@@ -38,10 +38,10 @@ extension World {
       let returns = VisitSource.returns(channels: stage.channels.count)
       let flow = today.flowIndex(returns, item)
       today.flows[flow] += bought(
-        visits: fromCarts, chances: terms.chances[returns], purpose: .returnOrders, day: day,
+        visits: fromCarts, chances: terms.chances[returns], luck: luck, purpose: .returnOrders, day: day,
         entity: prepared.key.with(EntityKey("carts")))
       today.flows[flow] += bought(
-        visits: fromFavourites, chances: terms.favouriteChances, purpose: .returnOrders, day: day,
+        visits: fromFavourites, chances: terms.favouriteChances, luck: luck, purpose: .returnOrders, day: day,
         entity: prepared.key.with(EntityKey("favourites")))
     }
     receiveCouponHolders(day, stage)
@@ -51,7 +51,7 @@ extension World {
   /// these sold in 30 days. Coupons got by a click are used at once, so nobody comes back for them.
   private mutating func receiveCouponHolders(_ day: Int, _ stage: PreparedScenario) {
     let shoppers = stage.trade.shoppers
-    for (number, coupon) in stage.scenario.promotions.coupons.enumerated() where coupon.issue != .click {
+    for (number, coupon) in stage.coupons.enumerated() where coupon.issue != .click {
       guard coupons[number].held > 0 else { continue }
       let key = EntityKey("coupon/" + coupon.id)
       let usual = probability(logOdds: logOdds(shoppers.conversion) + logarithm(shoppers.cartOdds))
@@ -70,7 +70,7 @@ extension World {
         guard visits > 0 else { continue }
         let returns = VisitSource.returns(channels: stage.channels.count)
         let flow = bought(
-          visits: visits, chances: stage.offers.terms[today.offers[item]].chances[returns], purpose: .returnOrders,
+          visits: visits, chances: stage.offers.terms[today.offers[item]].chances[returns], luck: luck, purpose: .returnOrders,
           day: day, entity: entity)
         today.flows[today.flowIndex(returns, item)] += flow
         today.holderBuyers[today.holderIndex(number, item)] += flow.buyers

@@ -2,6 +2,11 @@
 /// each item offers on each day, mean demand, tables of looks.
 struct PreparedScenario: Sendable {
   let scenario: Scenario
+  // Parts of the scenario that the day needs, at hand.
+  let trade: Trade
+  let store: StoreTerms
+  let coupons: [Coupon]
+  let start: CalendarDate
   let layout: RunLayout
   /// Shares of a day's demand by hour, 24 of them, sum 1.
   let hourShares: [Double]
@@ -24,10 +29,12 @@ struct PreparedScenario: Sendable {
   /// The look at an item in the closing-soon order, as a mean over the places that it wanders through.
   let meanClosingSoonLook: Double
 
-  var trade: Trade { scenario.trade }
-
   init(_ scenario: Scenario) {
     self.scenario = scenario
+    trade = scenario.trade
+    store = scenario.store
+    coupons = scenario.promotions.coupons
+    start = scenario.start
     hourShares = MarketDay.hourShares(scenario.trade.demand.hours)
     let products = scenario.products.map { PreparedProduct($0, scenario: scenario) }
     let keywords = scenario.keywords.map { PreparedKeyword($0, scenario: scenario) }

@@ -40,8 +40,8 @@ struct Today: Sendable {
     searches = .init(repeating: 0, count: stage.keywords.count)
     adDay = AdDay(stage)
     flows = .init(repeating: VisitFlow(), count: stage.layout.channels.count * items)
-    holderBuyers = .init(repeating: 0, count: stage.scenario.promotions.coupons.count * items)
-    couponsUsed = .init(repeating: 0, count: stage.scenario.promotions.coupons.count)
+    holderBuyers = .init(repeating: 0, count: stage.coupons.count * items)
+    couponsUsed = .init(repeating: 0, count: stage.coupons.count)
     couponsGiven = couponsUsed
     adBuyers = .init(repeating: 0, count: stage.ads.count)
     ordersAmounts = .init(repeating: .zero, count: items)
@@ -59,23 +59,5 @@ struct Today: Sendable {
     for index in couponsGiven.indices { couponsGiven[index] = 0 }
     for index in adBuyers.indices { adBuyers[index] = 0 }
     for index in ordersAmounts.indices { ordersAmounts[index] = .zero }
-  }
-}
-
-/// Visits from one source to one item, and their buyers.
-struct VisitFlow: Sendable, Equatable {
-  var visits = 0
-  var inquiries = 0
-  /// Paying buyers who had asked, and who had not.
-  var askedBuyers = 0
-  var silentBuyers = 0
-
-  var buyers: Int { askedBuyers + silentBuyers }
-
-  static func += (left: inout VisitFlow, right: VisitFlow) {
-    left.visits += right.visits
-    left.inquiries += right.inquiries
-    left.askedBuyers += right.askedBuyers
-    left.silentBuyers += right.silentBuyers
   }
 }
