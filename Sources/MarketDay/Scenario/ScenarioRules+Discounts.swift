@@ -91,7 +91,7 @@ extension ScenarioRules.Check {
 
   /// At least 1% of the price (0.1 zhe) and 1 yuan, below the price and the member price.
   private mutating func checkPrice(of item: DiscountedItem, _ path: [ScenarioPathStep]) {
-    guard let product = product(item.product) else { return }
+    guard let product = product(item.product), product.hasPrice else { return }
     let name = quoted(item.product)
     let reference = min(product.price, product.memberPrice ?? product.price)
     if item.price >= reference {

@@ -46,7 +46,7 @@ extension ScenarioRules.Check {
     }
     guard let member = product.memberPrice else { return }
     check(member, from: least, .priceOutOfRange, path, "member_price", "The member price of \(name)")
-    if member >= product.price, member <= .largestPrice {
+    if product.hasPrice, member >= product.price, member <= .largestPrice {
       add(
         .memberPriceNotBelowPrice, path.key("member_price"),
         "The member price of \(name) is \(member) yuan; it must be below the price of \(product.price), or be left out."
@@ -129,4 +129,9 @@ extension ScenarioRules.Check {
         "The relevance for \(quoted(relevance.keyword))")
     }
   }
+}
+
+extension Product {
+  /// Whether the price is one that an item can have. Rules that compare with it leave the others alone.
+  var hasPrice: Bool { price > .zero && price <= .largestPrice }
 }

@@ -34,15 +34,15 @@ extension ScenarioRules.Check {
     var seen = Set<String>()
     var sum = 0.0
     for (index, item) in bundle.items.enumerated() {
-      let known = checkProduct(item, items.index(index))
+      _ = checkProduct(item, items.index(index))
       checkNotThereYet(item, items.index(index), "the bundle \(name)", seen: &seen)
-      // As Double, because the prices may be faulty; exact for all that are not.
-      sum += known ? Double(product(item)?.price.fen ?? 0) : .infinity
+      // An item with a fault of its own is taken for dear, so that one fault is not told twice.
+      sum += product(item).map { $0.hasPrice ? Double($0.price.fen) : .infinity } ?? .infinity
     }
     if Double(bundle.price.fen) >= sum, bundle.price <= .largestPrice {
       add(
         .bundleNotBelowItems, path.key("price"),
-        "The bundle \(name) costs \(bundle.price) yuan, its items one by one \(NumberBounds.text(sum / 100)); "
+        "The bundle \(name) costs \(bundle.price) yuan, its items one by one \((sum / 100).yuanText); "
           + "lower its price below that.")
     }
   }

@@ -28,7 +28,8 @@ extension ScenarioWarnings {
       if coupon.issue == .click, coupon.threshold == .zero {
         add(
           .clickCouponWithoutCondition, path.key("from"),
-          "\(name) can be clicked and has no threshold, so buyers take it who would have bought without; set a threshold.")
+          "\(name) can be clicked and has no threshold, so buyers take it who would have bought without; set a threshold."
+        )
       }
       if coupon.issue == .gift, !given.contains(coupon.id) {
         add(
