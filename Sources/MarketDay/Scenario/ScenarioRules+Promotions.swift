@@ -18,7 +18,7 @@ extension ScenarioRules.Check {
     for (index, bundle) in bundles.prefix(50).enumerated() {
       let place = path.index(index)
       checkName(bundle.id, place.key("id"), "bundle id", seen: &ids)
-      checkSpan(bundle.span, place, ("starts", "ends"), "the bundle \(quoted(bundle.id))")
+      checkSpan(bundle.span, place, ("from", "to"), "the bundle \(quoted(bundle.id))")
       checkItems(of: bundle, place)
     }
   }

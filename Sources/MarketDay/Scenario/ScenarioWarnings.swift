@@ -133,16 +133,19 @@ extension ScenarioWarnings {
       question(campaign.span, path, ("from", "to"), "The campaign \(quoted(campaign.name))")
     }
     let promotions = scenario.promotions
-    question(promotions.bundles.map { ($0.id, $0.span) }, "bundles", "bundle")
+    question(promotions.bundles.map { ($0.id, $0.span) }, "bundles", "bundle", ("from", "to"))
     question(promotions.coupons.map { ($0.id, $0.span) }, "coupons", "coupon")
     question(promotions.gifts.map { ($0.id, $0.span) }, "gifts", "gift")
     question(promotions.platform.map { ($0.name, $0.span) }, "platform", "platform reduction")
   }
 
-  private mutating func question(_ spans: [(id: String, span: DateSpan)], _ key: String, _ what: String) {
+  private mutating func question(
+    _ spans: [(id: String, span: DateSpan)], _ key: String, _ what: String,
+    _ keys: (first: String, last: String) = ("starts", "ends")
+  ) {
     for (index, entry) in spans.enumerated() {
       let path: [ScenarioPathStep] = [.key("promotions"), .key(key), .index(index)]
-      question(entry.span, path, ("starts", "ends"), "The \(what) \(quoted(entry.id))")
+      question(entry.span, path, keys, "The \(what) \(quoted(entry.id))")
     }
   }
 
