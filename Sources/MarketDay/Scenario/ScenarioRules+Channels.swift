@@ -47,7 +47,8 @@ extension ScenarioRules.Check {
     if sum.isFinite, abs(sum - 1) > 0.010_001 {
       add(
         .channelSharesSum, place,
-        "The shares of the channel \(quoted(channel.name)) add up to \(NumberBounds.text((sum * 10_000).rounded() / 10_000)); they must add up to 1 (100%)."
+        "The shares of the channel \(quoted(channel.name)) add up to "
+          + "\(NumberBounds.text((sum * 10_000).rounded() / 10_000)); they must add up to 1 (100%)."
       )
     }
   }
@@ -67,7 +68,8 @@ extension ScenarioRules.Check {
     if !(visits <= Self.largestDemand) {
       add(
         .demandTooLarge, path.key("visits_per_day"),
-        "The seasons lift the visits of \(name) to more than ten billion a day; lower the visits or the demand of seasons."
+        "The seasons lift the visits of \(name) to more than ten billion a day; lower the visits or the "
+          + "demand of seasons."
       )
     } else if visits * max(0, channel.costPerVisit.yuan) * Double(period.upperBound - period.lowerBound + 1)
       > Self.largestTurnover

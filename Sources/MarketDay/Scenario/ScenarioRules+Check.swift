@@ -1,6 +1,6 @@
 extension ScenarioRules {
-  /// A walk through a draft that collects findings. Every step must be safe for any draft, so sums of unchecked values are
-  /// taken only after their parts are known to be small, or as Double.
+  /// A walk through a draft that collects findings. Every step must be safe for any draft, so sums of unchecked
+  /// values are taken only after their parts are known to be small, or as Double.
   struct Check {
     let draft: ScenarioDraft
     /// The days that are played; nil where start or days are faulty.

@@ -50,7 +50,7 @@ extension ScenarioRules.Check {
     if end < start {
       add(
         .datesReversed, path.key("to"),
-        "\(name) ends on \(end.date), \(end.hour):00, before it starts on \(start.date), \(start.hour):00; swap the two."
+        "\(name) ends on \(end.date), \(end.hour):00, before it starts on \(start.date), \(start.hour):00."
           .capitalizedFirst)
       return nil
     }
@@ -124,7 +124,8 @@ private struct DiscountRun {
   var id: String
 }
 
-/// The events and hours of discount in each calendar month. An event counts in the month it starts in, an hour in its own.
+/// The events and hours of discount in each calendar month. An event counts in the month it starts in, an hour in its
+/// own.
 private struct DiscountMonths {
   enum Excess {
     case events(String)

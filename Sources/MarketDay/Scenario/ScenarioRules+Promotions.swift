@@ -60,7 +60,7 @@ extension ScenarioRules.Check {
       if coupon.threshold > .zero, coupon.amount >= coupon.threshold {
         add(
           .couponNotBelowThreshold, place.key("amount"),
-          "\(name) takes \(coupon.amount) yuan off from \(coupon.threshold) yuan on; lower the amount or raise the threshold."
+          "\(name) takes \(coupon.amount) yuan off from \(coupon.threshold) yuan on; lower the amount."
             .capitalizedFirst)
       }
       check(coupon.validDays, 1...365, .couponValidityOutOfRange, place, "valid", "The number of days \(name) is valid")

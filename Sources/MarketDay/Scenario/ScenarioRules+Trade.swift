@@ -51,7 +51,8 @@ extension ScenarioRules.Check {
     if let position = factors.firstIndex(where: { !NumberBounds.from(0, to: 1e6).contains($0) }) {
       add(
         code, path + [steps[position]],
-        "demand.\(key) has the value \(NumberBounds.text(factors[position])); each must be at least 0 and at most 1000000."
+        "demand.\(key) has the value \(NumberBounds.text(factors[position])); each must be at least 0 "
+          + "and at most 1000000."
       )
     } else if !(factors.reduce(0, +) > 0) {
       add(code, path, "demand.\(key) has only zeros; at least one value must be above 0.")

@@ -50,14 +50,16 @@ extension ScenarioWarnings {
       if afterFee(product.price) < product.cost.yuan {
         add(
           .priceBelowCost, place.key("price"),
-          "\(name) sells at \(product.price) yuan, which is \(afterFee(product.price).yuanText) after the platform's fee, "
+          "\(name) sells at \(product.price) yuan, which is \(afterFee(product.price).yuanText) after "
+            + "the platform's fee, "
             + "below its cost of \(product.cost).")
       }
       let sold = Double(product.soldLast30Days) / 30 * scenario.unitsPerOrder(of: product)
       if sold > Double(product.stock), product.restocks.isEmpty {
         add(
           .stockGoneInADay, place.key("stock"),
-          "\(name) sold about \(NumberBounds.text(sold.rounded())) units a day, but has \(product.stock) in stock and no "
+          "\(name) sold about \(NumberBounds.text(sold.rounded())) units a day, but has \(product.stock) "
+            + "in stock and no "
             + "restock; it is sold out on the first day.")
       }
       guard let listed = product.listed else { continue }

@@ -32,7 +32,8 @@ extension RuleExample {
       .hoursMalformed, failing: { $0.trade.demand.hours.removeLast() },
       passing: { $0.trade.demand.hours = [1] + [Double](repeating: 0, count: 23) }),
     RuleExample(
-      .weekdaysMalformed, failing: { $0.trade.demand.weekdays[6] = -0.1 }, passing: { $0.trade.demand.weekdays[6] = 0 }),
+      .weekdaysMalformed, failing: { $0.trade.demand.weekdays[6] = -0.1 },
+      passing: { $0.trade.demand.weekdays[6] = 0 }),
     RuleExample(
       .tradeValueOutOfRange, failing: { $0.trade.search.rivalSpread = 0 },
       passing: { $0.trade.search.rivalSpread = 0.1 }),
@@ -52,7 +53,8 @@ extension RuleExample {
       .platformFeeOutOfRange, failing: { $0.store.platformFee = BasisPoints(10_001) },
       passing: { $0.store.platformFee = BasisPoints(10_000) }),
     RuleExample(
-      .storeCostOutOfRange, failing: { $0.store.parcelCost = Money(fen: -1) }, passing: { $0.store.parcelCost = .zero }),
+      .storeCostOutOfRange, failing: { $0.store.parcelCost = Money(fen: -1) },
+      passing: { $0.store.parcelCost = .zero }),
     RuleExample(
       .amountTooLarge,
       failing: { draft in

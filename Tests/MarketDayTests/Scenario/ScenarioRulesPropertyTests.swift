@@ -2,7 +2,8 @@ import Testing
 
 @testable import MarketDay
 
-/// Drafts with extreme values in drawn places. No rule and no warning may trap, or the command would crash on a bad file.
+/// Drafts with extreme values in drawn places. No rule and no warning may trap, or the command would crash on a bad
+/// file.
 @Suite("Rules of a scenario, on corrupted drafts")
 struct ScenarioRulesPropertyTests {
   @Test("Corrupted drafts never trap, and all findings have a known code", arguments: 0..<8)
