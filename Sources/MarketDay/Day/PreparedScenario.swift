@@ -38,8 +38,9 @@ struct PreparedScenario: Sendable {
     hourShares = MarketDay.hourShares(scenario.trade.demand.hours)
     let products = scenario.products.map { PreparedProduct($0, scenario: scenario) }
     let keywords = scenario.keywords.map { PreparedKeyword($0, scenario: scenario) }
-    let found = PreparedPair.pairs(products: products, keywords: keywords, scenario: scenario)
-    let ads = PreparedAd.ads(pairs: found, products: products, keywords: keywords, scenario: scenario)
+    let matching = KeywordMatching(scenario.keywords)
+    let found = PreparedPair.pairs(products: products, keywords: keywords, matching: matching, scenario: scenario)
+    let ads = PreparedAd.ads(pairs: found, matching: matching, scenario: scenario)
     let promotions = PromotionList(scenario)
     firstCouponPromotion = scenario.promotions.bundles.count
     meanClosingSoonLook = meanLook(
@@ -89,6 +90,8 @@ struct PreparedProduct: Sendable {
   let conversion: Double
   let usualPrice: Money
   let refundShare: Double
+  /// By keyword text.
+  let relevanceByHand: [String: Double]
   /// The lift of a new item by day, as ln.
   let logNewItemLift: [Double]
   /// Hours to delisting at midnight, and ln of the popular order's mean lift, by day of the cycle; empty where it is not listed.
@@ -101,6 +104,7 @@ struct PreparedProduct: Sendable {
     conversion = scenario.conversion(of: product)
     usualPrice = scenario.usualPrice(of: product)
     refundShare = scenario.refundShare(of: product)
+    relevanceByHand = Dictionary(product.relevance.map { ($0.keyword, $0.value) }, uniquingKeysWith: { first, _ in first })
     let rules = scenario.trade.search
     let cycle = product.cycle
     hoursToDelisting = product.listed.map { listed in
@@ -156,21 +160,25 @@ struct PreparedPair: Sendable {
   let closingSoonExposure: [Double]
   let key: EntityKey
 
-  /// All pairs, by keyword, then item.
-  static func pairs(products: [PreparedProduct], keywords: [PreparedKeyword], scenario: Scenario) -> [PreparedPair] {
+  /// All pairs, by keyword, then item. O(keywords × items).
+  static func pairs(
+    products: [PreparedProduct], keywords: [PreparedKeyword], matching: KeywordMatching, scenario: Scenario
+  ) -> [PreparedPair] {
     let rules = scenario.trade.search
+    let itemPositions = Dictionary(uniqueKeysWithValues: scenario.products.enumerated().map { ($1.id, $0) })
     var advertised = Set<[Int]>()
     for group in (scenario.ads?.campaigns ?? []).flatMap(\.groups) {
-      let product = scenario.products.firstIndex { $0.id == group.product }!
-      for word in group.keywords {
-        for keyword in matchedKeywords(word, among: scenario.keywords) { advertised.insert([keyword, product]) }
+      for keyword in group.keywords.flatMap(matching.positions) {
+        advertised.insert([keyword, itemPositions[group.product]!])
       }
     }
+    let titles = scenario.products.map { SearchText($0.title) }
     var pairs: [PreparedPair] = []
     for (keywordIndex, keyword) in keywords.enumerated() {
+      let text = SearchText(keyword.keyword.text)
       for (productIndex, product) in products.enumerated() {
-        let byHand = product.product.relevance.first { $0.keyword == keyword.keyword.text }?.value
-        var relevance = byHand ?? titleRelevance(title: product.product.title, keyword: keyword.keyword.text)
+        let byHand = product.relevanceByHand[keyword.keyword.text]
+        var relevance = byHand ?? titleRelevance(title: titles[productIndex], keyword: text)
         if relevance < rules.leastRelevance { relevance = 0 }
         guard relevance > 0 || advertised.contains([keywordIndex, productIndex]) else { continue }
         pairs.append(
@@ -200,19 +208,19 @@ struct PreparedAd: Sendable {
   let key: EntityKey
 
   /// All ads, by keyword, then in the order of the scenario.
-  static func ads(
-    pairs: [PreparedPair], products: [PreparedProduct], keywords: [PreparedKeyword], scenario: Scenario
-  ) -> [PreparedAd] {
+  static func ads(pairs: [PreparedPair], matching: KeywordMatching, scenario: Scenario) -> [PreparedAd] {
+    let itemPositions = Dictionary(uniqueKeysWithValues: scenario.products.enumerated().map { ($1.id, $0) })
+    let pairPositions = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ([$1.keyword, $1.product], $0) })
     var ads: [PreparedAd] = []
     for (campaignIndex, campaign) in (scenario.ads?.campaigns ?? []).enumerated() {
       for group in campaign.groups {
-        let product = scenario.products.firstIndex { $0.id == group.product }!
-        var taken = [Bool](repeating: false, count: keywords.count)
+        let product = itemPositions[group.product]!
+        var taken = [Bool](repeating: false, count: scenario.keywords.count)
         // Exact keywords first: where both match, the one that names the words decides.
         for word in group.keywords.filter({ $0.match == .exact }) + group.keywords.filter({ $0.match == .broad }) {
-          for keyword in matchedKeywords(word, among: scenario.keywords) where !taken[keyword] {
+          for keyword in matching.positions(of: word) where !taken[keyword] {
             taken[keyword] = true
-            let pair = pairs.firstIndex { $0.keyword == keyword && $0.product == product }!
+            let pair = pairPositions[[keyword, product]]!
             ads.append(
               PreparedAd(
                 pair: pair, keyword: keyword, product: product, campaign: campaignIndex, rule: word.bid ?? group.bid,
