@@ -70,14 +70,17 @@ struct SampleMoments {
 /// The chi-square statistic of two samples of counts, as a standard normal (Wilson and Hilferty 1931, doi
 /// 10.1073/pnas.17.12.684). Bins with fewer than 20 in both samples are joined with the next.
 func homogeneityDeviation(_ first: [Int], _ second: [Int]) -> Double {
+  let counts = [first, second].map { sample in
+    Dictionary(sample.map { ($0, 1.0) }, uniquingKeysWith: +)
+  }
   let values = Set(first + second).sorted()
   var statistic = 0.0
   var bins = 0
   var (left, right) = (0.0, 0.0)
   let ratio = Double(first.count) / Double(second.count)
   for value in values {
-    left += Double(first.filter { $0 == value }.count)
-    right += Double(second.filter { $0 == value }.count)
+    left += counts[0][value] ?? 0
+    right += counts[1][value] ?? 0
     guard left + right >= 20 || value == values.last else { continue }
     let difference = left / ratio.squareRoot() - right * ratio.squareRoot()
     statistic += difference * difference / (left + right)
