@@ -168,8 +168,8 @@ struct PromotionsKindsTests {
   }
 
   @Test("rare kinds are left out and the others sum to 1")
-  func rare() {
-    let promotions = PromotionsInForce(try! Scenario(PriceCase.store), on: PriceCase.day, hour: 12)
+  func rare() throws {
+    let promotions = PromotionsInForce(try Scenario(PriceCase.store), on: PriceCase.day, hour: 12)
     var collected = CollectedKinds()
     for (units, chance) in [(1, 0.5), (2, 1e-10), (3, 0.3)] {
       let order = OrderPrice.priced(Basket([BasketItem(product: 0, units: units)]), under: promotions)
