@@ -54,8 +54,8 @@ struct PriceCase: Sendable, CustomTestStringConvertible {
   /// 1 June 2026, a Monday.
   static let day = CalendarDate(year: 2026, month: 6, day: 1)!
 
-  /// Products 0 alpha 100.00 (members 90.00), 1 beta 60.00, 2 gamma 33.33, 3 delta 0.05, 4 epsilon 250.00, 5 zeta 19.90,
-  /// 6 eta 100.00, 7 theta 100.00; no shipping fee.
+  /// Products 0 alpha 100.00 (members 90.00), 1 beta 60.00, 2 gamma 33.33, 3 delta 0.05, 4 epsilon 250.00, 5 zeta
+  /// 19.90, 6 eta 100.00, 7 theta 100.00; no shipping fee.
   static let store: ScenarioDraft = {
     var draft = ScenarioDraft(name: "by hand", start: day, days: 30, trade: Trade(name: "test"))
     let prices = [

@@ -17,9 +17,11 @@ struct PromotionsBunchingTests {
     }
   }
 
-  /// Orders in [K, 1.07 K) for one in [0.93 K, K), by the amount held against the threshold, where shipping is free from K.
+  /// Orders in [K, 1.07 K) for one in [0.93 K, K), by the amount held against the threshold, where shipping is free
+  /// from K.
   ///
-  /// Every item is ordered alike often. Eight stores of 200 items lie between each other in price, so that the bands are evened out.
+  /// Every item is ordered alike often. Eight stores of 200 items lie between each other in price, so that the bands
+  /// are evened out.
   private func ratio(threshold: Int, spread: Spread, topUpChance: Double = 0.35) throws -> Double {
     var above = 0.0
     var below = 0.0

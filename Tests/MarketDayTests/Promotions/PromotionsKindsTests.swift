@@ -120,7 +120,9 @@ struct PromotionsKindsTests {
         $0.store.freeShippingFrom = yuan("120")
         $0.promotions.gifts = [tiers]
       } == "120.00")
-    let coupons = [coupon("ten", "10", from: "90"), coupon("five", "5", from: "110"), coupon("more", "20", from: "160")]
+    let coupons = [
+      coupon("ten", "10", from: "90"), coupon("five", "5", from: "110"), coupon("more", "20", from: "160"),
+    ]
     #expect(try next(units: 1) { $0.promotions.coupons = coupons } == nil)
     #expect(try next(units: 1, coupons: [0, 1, 2]) { $0.promotions.coupons = coupons } == "160.00")
   }

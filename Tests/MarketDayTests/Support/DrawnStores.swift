@@ -1,6 +1,7 @@
 @testable import MarketDay
 
-/// A generator with a fixed sequence for each seed (SplitMix64; Steele, Lea and Flood 2014, doi 10.1145/2660193.2660195).
+/// A generator with a fixed sequence for each seed (SplitMix64; Steele, Lea and Flood 2014, doi
+/// 10.1145/2660193.2660195).
 struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
@@ -22,7 +23,8 @@ struct SplitMix64: RandomNumberGenerator {
   }
 }
 
-/// Small stores that keep every rule of a scenario, drawn from a seed: 1 to 8 products, 20 days, promotions of every kind.
+/// Small stores that keep every rule of a scenario, drawn from a seed: 1 to 8 products, 20 days, promotions of every
+/// kind.
 struct DrawnStore {
   private(set) var generator: SplitMix64
   private(set) var draft: ScenarioDraft
