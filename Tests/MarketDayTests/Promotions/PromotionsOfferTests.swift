@@ -7,6 +7,7 @@ import Testing
 struct PromotionsOfferTests {
   private func calendar(_ change: (inout ScenarioDraft) -> Void) throws -> OfferCalendar {
     var draft = PriceCase.store
+    draft.start = PriceCase.day
     draft.trade.shoppers.unitsPerOrder = 1
     change(&draft)
     return OfferCalendar(try Scenario(draft))

@@ -153,7 +153,7 @@ struct DrawnStore {
         return tier(at: threshold)
       }
       var gift = SpendThresholdGift(id: "gift-\(number)", tiers: tiers)
-      gift.isRepeated = count == 1 && generator.chance(0.5)
+      gift.isRepeated = count == 1 && tiers[0].amountOff > .zero && generator.chance(0.5)
       gift.span = span()
       draft.promotions.gifts.append(gift)
     }
