@@ -102,7 +102,9 @@ struct DrawnStore {
     for number in 0..<generator.int(0...2) {
       let items = products.prefix(generator.int(1...3)).map { product in
         let highest = (product.memberPrice ?? product.price) - Money(fen: 1)
-        return DiscountedItem(product: product.id, price: Money(fen: generator.int(100...Int(highest.fen))))
+        let lowest = max(100, product.price.fen / 100 + 1)  // 1 yuan and 1% of the price (S1)
+        let price = Money(fen: generator.int(Int(lowest)...Int(highest.fen)))
+        return DiscountedItem(product: product.id, price: price)
       }
       products.removeFirst(items.count)
       guard !items.isEmpty else { return }
