@@ -1,4 +1,62 @@
-/// Every rule that a draft must keep to be a scenario.
-enum ScenarioRules {
-  static func faults(of draft: ScenarioDraft) -> [ScenarioFinding] { [] }
+/// Every rule that a draft must keep to be a scenario, and what a good operator would question in one.
+public enum ScenarioRules {
+  /// All faults of `draft`, in the order of the draft; empty where it is a scenario.
+  ///
+  /// It never traps, whatever the draft holds.
+  public static func faults(of draft: ScenarioDraft) -> [ScenarioFinding] {
+    var check = Check(of: draft)
+    check.checkTime()
+    check.checkTrade()
+    check.checkStore()
+    check.checkProducts()
+    check.checkKeywords()
+    check.checkSeasons()
+    check.checkChannels()
+    check.checkAdvertising()
+    check.checkPromotions()
+    return check.findings
+  }
+
+  /// The codes of all findings, errors first, in the order of the catalogue.
+  public static var codes: [String] { catalogue.map(\.code) }
+}
+
+/// A rule that scenarios are checked by.
+public struct ScenarioRule: Sendable, Equatable {
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The draft is no scenario.
+    case error
+    /// It can be played, but a good operator would question it.
+    case warning
+  }
+
+  /// Stable and in kebab case, such as `price-out-of-range`.
+  public let code: String
+  public let kind: Kind
+  /// What the finding says, in a few words.
+  public let meaning: String
+
+  init(_ code: ScenarioRuleCode, _ kind: Kind, _ meaning: String) {
+    self.code = code.rawValue
+    self.kind = kind
+    self.meaning = meaning
+  }
+}
+
+extension [ScenarioPathStep] {
+  func key(_ name: String) -> Self { self + [.key(name)] }
+  func index(_ position: Int) -> Self { self + [.index(position)] }
+}
+
+extension Money {
+  /// The most that one price or cost may be: ten million yuan.
+  static let largestPrice = Money(yuan: 10_000_000)
+}
+
+extension CalendarDate {
+  /// The dates that a scenario can name.
+  static let known = CalendarDate(daysSinceEpoch: -25_567)...CalendarDate(daysSinceEpoch: 376_199)
+
+  /// The date, also where it lies so far away that it has no year.
+  var safeText: String { Self.known.contains(self) ? description : "a day outside the years 1900 to 2999" }
 }

@@ -1,0 +1,163 @@
+// Limited-time discounts (S1): at most 20 items, at least an hour, 50 events and 480 hours a month.
+extension ScenarioRules.Check {
+  mutating func checkDiscounts(_ path: [ScenarioPathStep]) {
+    let discounts = draft.promotions.discounts
+    guard checkCount(discounts.count, atMost: 2_000, path, "discounts") else { return }
+    var ids = Set<String>()
+    var months = DiscountMonths()
+    var runs: [String: [DiscountRun]] = [:]
+    for (index, discount) in discounts.enumerated() {
+      let place = path.index(index)
+      let name = "the discount \(quoted(discount.id))"
+      checkName(discount.id, place.key("id"), "discount id", seen: &ids)
+      check(
+        discount.announcedDays, 0...90, .announcedDaysOutOfRange, place, "announced",
+        "The number of days \(name) is announced before")
+      let hours = checkHours(of: discount, place, name)
+      if let hours { checkMonths(hours, place.key("from"), name, &months) }
+      if !(1...20).contains(discount.items.count) {
+        add(
+          .discountSize, place.key("items"),
+          "\(name) has \(discount.items.count) items; it must have 1 to 20.".capitalizedFirst)
+      }
+      var seen = Set<String>()
+      for item in discount.items.prefix(20) {
+        let itemPlace = place.key("items").key(item.product)
+        checkNotThereYet(item.product, itemPlace, name, seen: &seen)
+        guard checkProduct(item.product, itemPlace) else { continue }
+        checkPrice(of: item, itemPlace)
+        guard let hours else { continue }
+        checkOverlap(of: item.product, DiscountRun(hours: hours, id: discount.id), runs[item.product] ?? [], itemPlace)
+        runs[item.product, default: []].append(DiscountRun(hours: hours, id: discount.id))
+      }
+    }
+  }
+
+  /// The hours of the discount since 1970, or nil where they are faulty.
+  private mutating func checkHours(
+    of discount: LimitedTimeDiscount, _ path: [ScenarioPathStep], _ name: String
+  ) -> Range<Int>? {
+    let start = discount.start
+    let end = discount.end
+    guard checkKnown(start.date, path.key("from"), "The start of \(name)"),
+      checkKnown(end.date, path.key("to"), "The end of \(name)")
+    else { return nil }
+    guard (0...23).contains(start.hour), (0...24).contains(end.hour) else {
+      let key = (0...23).contains(start.hour) ? "to" : "from"
+      add(.dateOutOfRange, path.key(key), "An hour of \(name) is not from 0 to 23 (24 as an end).")
+      return nil
+    }
+    if end < start {
+      add(
+        .datesReversed, path.key("to"),
+        "\(name) ends on \(end.date), \(end.hour):00, before it starts on \(start.date), \(start.hour):00."
+          .capitalizedFirst)
+      return nil
+    }
+    guard start < end else {
+      add(
+        .discountTooShort, path.key("to"),
+        "\(name) ends when it starts; it must run at least one hour.".capitalizedFirst)
+      return nil
+    }
+    if let period {
+      let played = period.lowerBound.daysSinceEpoch * 24..<(period.upperBound.daysSinceEpoch + 1) * 24
+      if start.hoursSinceEpoch >= played.upperBound || end.hoursSinceEpoch <= played.lowerBound {
+        add(
+          .dateOutOfRange, path.key("from"),
+          "\(name) from \(start.date) to \(end.date) is outside the scenario; use days from \(text(of: period))."
+            .capitalizedFirst)
+      }
+    }
+    return start.hoursSinceEpoch..<end.hoursSinceEpoch
+  }
+
+  private mutating func checkMonths(
+    _ hours: Range<Int>, _ path: [ScenarioPathStep], _ name: String, _ months: inout DiscountMonths
+  ) {
+    for excess in months.add(hours) {
+      switch excess {
+      case .events(let month):
+        add(
+          .discountEventsPerMonth, path,
+          "With \(name) more than 50 discounts start in \(month); a store may have 50 a month.")
+      case .hours(let month):
+        add(
+          .discountHoursPerMonth, path,
+          "With \(name) the discounts of \(month) last more than 480 hours together; shorten them or take some out.")
+      }
+    }
+  }
+
+  /// At least 1% of the price (0.1 zhe) and 1 yuan, below the price and the member price.
+  private mutating func checkPrice(of item: DiscountedItem, _ path: [ScenarioPathStep]) {
+    guard let product = product(item.product), product.hasPrice else { return }
+    let name = quoted(item.product)
+    let reference = min(product.price, product.memberPrice ?? product.price)
+    if item.price >= reference {
+      let what = reference < product.price ? "member price" : "price"
+      add(
+        .discountPriceOutOfRange, path,
+        "The discount sells \(name) at \(item.price) yuan; it must be below its \(what) of \(reference).")
+    } else if item.price < Money(yuan: 1) || Double(item.price.fen) * 100 < Double(product.price.fen) {
+      add(
+        .discountPriceOutOfRange, path,
+        "The discount sells \(name) at \(item.price) yuan; it must be at least 1 yuan and 1% of its price of "
+          + "\(product.price).")
+    }
+  }
+
+  private mutating func checkOverlap(
+    of product: String, _ run: DiscountRun, _ others: [DiscountRun], _ path: [ScenarioPathStep]
+  ) {
+    guard let other = others.first(where: { $0.id != run.id && $0.hours.overlaps(run.hours) }) else { return }
+    add(
+      .itemInTwoDiscounts, path,
+      "\(quoted(product)) is in the discount \(quoted(other.id)) at the same time; an item can be in one at a time, "
+        + "so move one of them or take the item out.")
+  }
+}
+
+/// When an item is in a discount.
+private struct DiscountRun {
+  var hours: Range<Int>
+  var id: String
+}
+
+/// The events and hours of discount in each calendar month. An event counts in the month it starts in, an hour in its
+/// own.
+private struct DiscountMonths {
+  enum Excess {
+    case events(String)
+    case hours(String)
+  }
+
+  private var events: [String: Int] = [:]
+  private var hours: [String: Int] = [:]
+
+  /// Adds an event and returns the months that it fills beyond their limit; each is returned once.
+  mutating func add(_ run: Range<Int>) -> [Excess] {
+    var excesses: [Excess] = []
+    var hour = run.lowerBound
+    while hour < run.upperBound {
+      let day = CalendarDate(daysSinceEpoch: hour >= 0 ? hour / 24 : (hour - 23) / 24)
+      let (year, month, _) = day.components
+      let next = (CalendarDate(year: year, month: month, day: 1) ?? day) + Self.days(in: month, of: year)
+      let end = min(run.upperBound, max(hour + 1, next.daysSinceEpoch * 24))
+      let name = String(day.description.prefix(7))
+      let before = hours[name] ?? 0
+      hours[name] = before + end - hour
+      if before <= 480, before + end - hour > 480 { excesses.append(.hours(name)) }
+      if hour == run.lowerBound {
+        events[name, default: 0] += 1
+        if events[name] == 51 { excesses.append(.events(name)) }
+      }
+      hour = end
+    }
+    return excesses
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    (28...31).last { CalendarDate(year: year, month: month, day: $0) != nil } ?? 31
+  }
+}
