@@ -145,7 +145,7 @@ extension ScenarioLoading {
     }
     faults += findings.map { fault(of: $0, in: root) }
     if let scenario, faults.isEmpty, isWhole {
-      warnings = questions(about: scenario).map { fault(of: $0, in: root) }
+      warnings = scenario.warnings.map { fault(of: $0, in: root) }
       return scenario
     }
     return nil
@@ -185,9 +185,6 @@ extension ScenarioLoading {
   private func fault(of finding: ScenarioFinding, in root: TreeNode) -> Fault {
     Fault(code: finding.code, place: root.place(of: finding.path), message: finding.message)
   }
-
-  /// What a good operator would question.
-  private func questions(about scenario: Scenario) -> [ScenarioFinding] { [] }
 }
 
 extension Fault {

@@ -6,7 +6,7 @@ import Testing
 @Suite("Each code has an example that fails and one that passes")
 struct CatalogueTests {
   /// The codes of the reader, and of all rules of the engine.
-  static let codes = ReaderCode.allCases.map(\.rawValue)
+  static let codes = ReaderCode.allCases.map(\.rawValue) + ScenarioRules.codes
 
   @Test func `A failing example yields its code, and a passing one does not`() throws {
     let folder = try ExampleFolder()

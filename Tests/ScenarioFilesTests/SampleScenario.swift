@@ -45,7 +45,7 @@ enum SampleScenario {
         launched: 2026-08-20
         conversion: 2.32%
         sold_last_30_days: 40
-        relevance: {连衣裙: 0.9}
+        relevance: {连衣裙 长袖: 0.9}
       - {id: coat, title: 羊毛 大衣, price: 399, cost: 160, stock: 80}
       - {id: belt, title: 真皮 腰带, price: 59, cost: 21, stock: 400, cycle: 14}
       - {id: scarf, title: 围巾, price: 39.90, cost: 11, stock: 300}

@@ -27,7 +27,6 @@ public enum ReaderCode: String, CaseIterable, Sendable {
   case unknownKey = "unknown-key"
   // Values
   case wrongType = "wrong-type"
-  case emptyText = "empty-text"
   case unknownChoice = "unknown-choice"
   case notWhole = "not-whole"
   case notFinite = "not-finite"
@@ -37,7 +36,6 @@ public enum ReaderCode: String, CaseIterable, Sendable {
   case wrongDate = "wrong-date"
   case wrongTime = "wrong-time"
   case wrongSchedule = "wrong-schedule"
-  case wrongCount = "wrong-count"
   // --set
   case wrongOverride = "wrong-override"
   case unknownElement = "unknown-element"
@@ -67,7 +65,6 @@ public enum ReaderCode: String, CaseIterable, Sendable {
     case .missingKey: "A key that is needed is not there or has no value."
     case .unknownKey: "A key is not known."
     case .wrongType: "A value is of another kind than wanted, such as a list for a number."
-    case .emptyText: "A text is empty."
     case .unknownChoice: "A value is none of those that can be chosen."
     case .notWhole: "A number that must be whole is not."
     case .notFinite: "A number is infinite or no number."
@@ -77,7 +74,6 @@ public enum ReaderCode: String, CaseIterable, Sendable {
     case .wrongDate: "A date is not written as 2026-09-01 or does not exist."
     case .wrongTime: "A time is not written as wanted or does not exist."
     case .wrongSchedule: "The hours of an ad schedule are not written as wanted."
-    case .wrongCount: "A list has more or fewer entries than wanted."
     case .wrongOverride: "A --set is not of the form KEY=VALUE, or its key leads nowhere."
     case .unknownElement: "A --set names an entry of a list that is not there."
     }

@@ -8,6 +8,9 @@ struct NumberText {
   let unit: String
   let place: Place
 
+  /// A number of more digits is out of every range.
+  private static let mostDigits = 400
+
   var isWholeText: Bool { digits.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: "-") } }
   var hasExponent: Bool { digits.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") } }
 
@@ -27,7 +30,12 @@ struct NumberText {
         .notFinite, node.place, "'\(text.shortened)' is no number to count with; write \(wanted) such as \(example).")
       return nil
     }
-    let length = Self.lengthOfNumber(in: Array(text.utf8.prefix(2_000)))
+    let length = Self.lengthOfNumber(in: Array(text.utf8.prefix(Self.mostDigits)))
+    guard length < Self.mostDigits else {
+      reading.refuse(
+        .outOfRange, node.place, "'\(text.shortened)' has too many digits; write \(wanted) such as \(example).")
+      return nil
+    }
     guard length > 0 else {
       let unitFirst = text.unicodeScalars.first.map { "¥￥$€".unicodeScalars.contains($0) } ?? false
       reading.refuse(

@@ -21,7 +21,7 @@ extension ValueKind {
       })
   }
 
-  /// A list of values of one kind.
+  /// A list of values of one kind. The rules see to their number.
   static func list<Element: Sendable>(
     of kind: ValueKind<Element>, count: ClosedRange<Int>? = nil, each name: String
   ) -> ValueKind where Value == [Element] {
@@ -29,12 +29,6 @@ extension ValueKind {
       shape: .list(of: kind.shape, count: count), standIn: { _ in [] },
       read: { node, reading in
         guard let nodes = listEntries(node, reading, of: name) else { return nil }
-        if let count, !count.contains(nodes.count) {
-          let wanted =
-            count.count == 1 ? "\(count.lowerBound)" : "\(count.lowerBound) to \(count.upperBound)"
-          reading.doubt(
-            .wrongCount, node.place, "There are \(nodes.count) entries here; \(wanted) are wanted.")
-        }
         return nodes.enumerated().map { index, node in
           reading.at(.index(index)) {
             guard !node.isNothing else {

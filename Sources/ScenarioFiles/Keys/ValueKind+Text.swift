@@ -1,7 +1,7 @@
 import MarketDay
 
 extension ValueKind where Value == String {
-  /// Any text on one line that is not empty.
+  /// Any text.
   static let text = ValueKind(
     shape: .scalar(ScalarShape(types: ["string", "number"], wanted: "a text", pattern: nil)),
     standIn: { _ in "" },
@@ -73,14 +73,13 @@ extension Shape {
   }
 }
 
-/// The text of a scalar. Empty text is doubted, not refused, as the rules have more to say of names.
+/// The text of a scalar. What names and titles may hold is for the rules.
 func textValue(_ node: TreeNode, _ reading: Reading) -> String? {
   guard case .scalar(let text) = node.content else {
     reading.refuse(
       .wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; a text is wanted.")
     return nil
   }
-  if text.trimmed.isEmpty { reading.doubt(.emptyText, node.place, "The text is empty; write one or take the key out.") }
   return text
 }
 
