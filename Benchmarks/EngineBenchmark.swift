@@ -2,16 +2,25 @@ import MarketDay
 
 /// One replicate of a busy store: 90 days × 30 items × 200 keywords × 24 hours, ads on every keyword.
 let engineBenchmark = Benchmark(
-  name: "engine", summary: "one replicate, 90 days × 30 items × 200 keywords × 24 hours, ads on every keyword",
-  unit: "replicates"
+  name: "engine", summary: "90 days × 30 items × 200 keywords × 24 hours, ads on every keyword", unit: "replicates"
 ) {
-  [1, 10, 100, 1_000].map { traffic in
-    let simulation = Simulation(busyStore(traffic: Double(traffic)))
-    return Measurement("searches × \(traffic)", units: 20) {
-      var totals = Totals()
-      for replicate in 0..<20 { simulation.play(replicate: replicate, observer: &totals) }
-      return "\(totals.adClicks) ad clicks, \(totals.buyers) buyers"
-    }
+  [row("one replicate", busyStore(traffic: 1))]
+}
+
+/// The same store with more shoppers: the time must not grow with them.
+let trafficBenchmark = Benchmark(
+  name: "traffic", summary: "the store of `engine` with more searches", unit: "replicates"
+) {
+  [1, 10, 100, 1_000].map { row("searches × \($0)", busyStore(traffic: Double($0))) }
+}
+
+private func row(_ label: String, _ scenario: Scenario) -> Measurement {
+  let simulation = Simulation(scenario)
+  let replicates = 20
+  return Measurement(label, units: replicates) {
+    var totals = Totals()
+    for replicate in 0..<replicates { simulation.play(replicate: replicate, observer: &totals) }
+    return "\(totals.adClicks) ad clicks, \(totals.buyers) buyers"
   }
 }
 
