@@ -43,10 +43,10 @@ extension World {
       }
       record.keywords[pair].adImpressions += today.adDay.impressions[index]
       record.keywords[pair].adClicks += clicks
-      record.keywords[pair].adCost += today.adDay.spend[index]
+      record.keywords[pair].adCost += Money(fen: today.adDay.spend[index])
       record.keywords[pair].bid = max(record.keywords[pair].bid, today.adDay.bids[index])
       record.keywords[pair].maximumBid = max(record.keywords[pair].maximumBid, today.adDay.maximumBids[index])
-      record.keywords[pair].quality = max(record.keywords[pair].quality, QualityScore(nearestTo: ads[index].quality).value)
+      record.keywords[pair].quality = max(record.keywords[pair].quality, ads[index].score.value)
       learn(index, stage)
     }
   }

@@ -21,7 +21,12 @@ struct PreparedScenario: Sendable {
   /// The ads of each keyword, by keyword (empty for most), and of each item.
   let adsOfKeyword: [Range<Int>]
   let adsOfProduct: [[Int]]
+  /// Campaign and key of each ad, side by side for the hour loop.
+  let adCampaigns: [Int32]
+  let adKeys: [EntityKey]
   let campaigns: [PreparedCampaign]
+  /// By place; 0 for place 0, which is none.
+  let viewProbabilities: [Double]
   let channels: [PreparedChannel]
   let offers: PreparedOffers
   /// The position of the first coupon among the promotions of the layout.
@@ -53,6 +58,11 @@ struct PreparedScenario: Sendable {
     pairs = found
     self.ads = ads
     keywordAds = PreparedAd.rangesByKeyword(ads)
+    adCampaigns = ads.map { Int32($0.campaign) }
+    adKeys = ads.map(\.key)
+    viewProbabilities = (0...scenario.trade.advertising.places).map {
+      viewProbability(place: $0, decay: scenario.trade.advertising.viewDecay)
+    }
     adsOfKeyword = keywords.indices.map { keyword in
       let first = ads.firstIndex { $0.keyword >= keyword } ?? ads.count
       return first..<(ads.firstIndex { $0.keyword > keyword } ?? ads.count)
@@ -252,9 +262,12 @@ struct PreparedCampaign: Sendable {
   let campaign: Campaign
   /// Bit h is set where the schedule's percent at hour h differs from the hour before, by weekday.
   let changes: [UInt32]
+  /// By hour of the week.
+  let percents: [Int]
 
   init(_ campaign: Campaign) {
     self.campaign = campaign
+    percents = campaign.schedule.percent
     changes = Weekday.allCases.map { weekday in
       (1..<24).reduce(1) { mask, hour in
         campaign.schedule[weekday, hour] == campaign.schedule[weekday, hour - 1] ? mask : mask | 1 << hour
