@@ -11,7 +11,7 @@ let engineBenchmark = Benchmark(
 let trafficBenchmark = Benchmark(
   name: "traffic", summary: "the store of `engine` with more searches", unit: "replicates"
 ) {
-  [1, 10, 100, 1_000].map { row("searches × \($0)", busyStore(traffic: Double($0))) }
+  [0.01, 0.1, 1, 10, 100, 1_000].map { row("searches × \($0)", busyStore(traffic: $0)) }
 }
 
 private func row(_ label: String, _ scenario: Scenario) -> Measurement {
@@ -35,7 +35,8 @@ private struct Totals: Observer {
   }
 }
 
-/// A store whose ads never run out of budget, so that every hour of every keyword is played. Each keyword finds two items.
+/// A store whose ads never run out of budget and whose items never run out of stock, so that every keyword is played all day.
+/// Keywords have 2,000 to 22,000 searches a day; each finds two items.
 func busyStore(
   traffic: Double, days: Int = 90, items: Int = 30, keywords: Int = 200, hasAds: Bool = true
 ) -> Scenario {
@@ -44,15 +45,17 @@ func busyStore(
     trade: Trade.preset(named: "womens-wear")!)
   draft.keywords = (0..<keywords).map { index in
     Keyword(
-      text: "keyword \(index)", searchesPerDay: (200 + 10 * Double(index)) * traffic, rivalListings: 20_000 + 500 * index,
+      text: "keyword \(index)", searchesPerDay: (2_000 + 100 * Double(index)) * traffic, rivalListings: 20_000 + 500 * index,
       usualBid: Money(fen: 60 + index % 80))
   }
   draft.products = (0..<items).map { index in
     var product = Product(
-      id: "item-\(index)", title: "item \(index)", price: Money(yuan: 80 + 7 * index), cost: Money(yuan: 30 + 3 * index),
+      id: "item-\(index)", title: "item \(index)", price: Money(yuan: 80 + 7 * index), cost: Money(yuan: 8),
       stock: 10_000_000)
     product.listed = MinuteOfWeek(Weekday.allCases[index % 7], hour: 8 + index % 15, minute: index)
     product.soldLast30Days = 20 * (index % 9)
+    // More than can be sold, however many shoppers come.
+    product.restocks = (0..<days).map { Restock(date: draft.start + $0, units: 1_500_000) }
     product.relevance = (0..<keywords).filter { $0 % items == index || ($0 * 7 + 3) % items == index }.map {
       RelevanceByHand(keyword: "keyword \($0)", value: $0 % items == index ? 0.9 : 0.6)
     }

@@ -1,24 +1,38 @@
 extension World {
-  /// Plays the hours of the day for all ads together: they share the account.
+  /// Plays the hours of the day for the campaigns that need it: they share the account.
   mutating func playHours(_ day: Int, _ stage: PreparedScenario) {
     var account = ledger.balance(of: .adAccount).fen
+    gatherAdsByHour(stage)
+    for campaign in stage.campaigns.indices where !today.adDay.isByHour[campaign] {
+      account -= today.adDay.wanted[campaign]
+    }
     for hour in 0..<AdDay.hours {
       setParticipation(hour: hour, account: account, stage)
       drawHourClicks(hour: hour, day: day, stage)
-      if budgetsCover(account: account) {
-        acceptHour(hour, stage)
+      if budgetsCover(account: account, stage) {
+        for campaign in stage.campaigns.indices { today.adDay.left[campaign] -= today.adDay.wanted[campaign] }
+        noteHour(hour, stage)
       } else {
         stopInsideHour(hour, day: day, account: account, stage)
       }
-      for campaign in stage.campaigns.indices { account -= today.adDay.hourSpend[campaign] }
+      for campaign in stage.campaigns.indices { account -= today.adDay.wanted[campaign] }
     }
+  }
+
+  private mutating func gatherAdsByHour(_ stage: PreparedScenario) {
+    var count = 0
+    for ad in stage.ads.indices where today.adDay.isByHour[Int(stage.adCampaigns[ad])] {
+      today.adDay.adsByHour[count] = ad
+      count += 1
+    }
+    today.adDay.adsByHourCount = count
   }
 
   /// The share of searches in which each campaign takes part: 1, or where it paces itself smoothly what is left of the budget
   /// over what it expects to spend until midnight.
   private func setParticipation(hour: Int, account: Int64, _ stage: PreparedScenario) {
     for (index, prepared) in stage.campaigns.enumerated() {
-      today.adDay.hourSpend[index] = 0
+      if hour == 0 || today.adDay.isByHour[index] { today.adDay.wanted[index] = 0 }
       guard today.adDay.isLive[index] else {
         today.adDay.participation[index] = 0
         continue
@@ -33,69 +47,57 @@ extension World {
     }
   }
 
-  /// The clicks of one hour, each ad's a Poisson number; two hours share the two numbers of one draw.
+  /// The clicks of one hour: its part of the clicks of the ad's segment, and of those the ones in whose searches it took part.
   private func drawHourClicks(hour: Int, day: Int, _ stage: PreparedScenario) {
-    let means = today.adDay.meanClicks.buffer
-    let prices = today.adDay.prices.buffer
-    let kept = today.adDay.keptUniforms.buffer
-    let clicks = today.adDay.hourClicks.buffer
-    let spend = today.adDay.hourSpend.buffer
-    let participation = today.adDay.participation.buffer
-    let first = today.adDay.slot(0, hour: hour)
-    let isEven = hour & 1 == 0
-    for index in clicks.indices {
-      let campaign = Int(stage.adCampaigns[index])
-      if isEven {
-        let pair = luck.uniforms(.adClicks, day: day, entity: stage.adKeys[index], pair: hour / 2)
-        clicks[index] = poissonQuantile(pair.0, mean: means[first + index] * participation[campaign])
-        kept[index] = pair.1
-      } else {
-        clicks[index] = poissonQuantile(kept[index], mean: means[first + index] * participation[campaign])
+    for number in 0..<today.adDay.adsByHourCount {
+      let ad = today.adDay.adsByHour[number]
+      let campaign = Int(stage.adCampaigns[ad])
+      let index = advanceSegment(of: ad, to: hour)
+      today.adDay.hourClicks[ad] = 0
+      guard today.adDay.isLive[campaign], today.adDay.segments[index].clicks > 0 else { continue }
+      var segment = today.adDay.segments[index]
+      let (first, second) = luck.uniforms(.adHours, day: day, entity: stage.adKeys[ad], pair: hour)
+      var clicks = segment.clicks
+      if hour < segment.to - 1 {
+        let shareLeft = stage.hoursShare(hour..<segment.to)
+        clicks = binomialQuantile(
+          first, trials: segment.clicks, probability: min(1, stage.hourShares[hour] / max(shareLeft, 1e-300)))
       }
-      spend[campaign] += Int64(clicks[index]) &* prices[first + index]
+      segment.clicks -= clicks
+      today.adDay.segments[index] = segment
+      if today.adDay.participation[campaign] < 1 {
+        clicks = binomialQuantile(second, trials: clicks, probability: today.adDay.participation[campaign])
+      }
+      today.adDay.hourClicks[ad] = clicks
+      today.adDay.wanted[campaign] += Int64(clicks) * segment.price
     }
   }
 
+  /// The segment that the hour lies in, as a position in the day's segments.
+  private func advanceSegment(of ad: Int, to hour: Int) -> Int {
+    var index = ad * AdDay.hours + today.adDay.segmentAtHand[ad]
+    while today.adDay.segments[index].to <= hour { index += 1 }
+    today.adDay.segmentAtHand[ad] = index - ad * AdDay.hours
+    return index
+  }
+
   /// Whether every click of the hour can be paid.
-  private func budgetsCover(account: Int64) -> Bool {
+  private func budgetsCover(account: Int64, _ stage: PreparedScenario) -> Bool {
     var spend: Int64 = 0
-    for campaign in today.adDay.hourSpend.indices {
-      guard today.adDay.hourSpend[campaign] <= today.adDay.left[campaign] else { return false }
-      spend += today.adDay.hourSpend[campaign]
+    for campaign in stage.campaigns.indices where today.adDay.isByHour[campaign] {
+      guard today.adDay.wanted[campaign] <= today.adDay.left[campaign] else { return false }
+      spend += today.adDay.wanted[campaign]
     }
     return spend <= account
   }
 
-  /// All clicks of the hour are paid for.
-  private func acceptHour(_ hour: Int, _ stage: PreparedScenario) {
-    for campaign in stage.campaigns.indices { today.adDay.left[campaign] -= today.adDay.hourSpend[campaign] }
-    noteHour(hour, stage)
-  }
-
-  /// Adds an hour to the day of each ad; `participation` is the share of the hour's searches in which it was live.
+  /// Adds an hour to the day of each ad; participation is the share of the hour's searches in which its campaign was live.
   private func noteHour(_ hour: Int, _ stage: PreparedScenario) {
-    let first = today.adDay.slot(0, hour: hour)
-    let means = today.adDay.meanClicks.buffer
-    let prices = today.adDay.prices.buffer
-    let places = today.adDay.places.buffer
-    let hourClicks = today.adDay.hourClicks.buffer
-    let clicks = today.adDay.clicks.buffer
-    let spend = today.adDay.spend.buffer
-    let shown = today.adDay.shownSearches.buffer
-    let shownPlaces = today.adDay.shownPlaces.buffer
-    let expected = today.adDay.expectedClicks.buffer
-    let participation = today.adDay.participation.buffer
-    let share = stage.hourShares[hour]
-    for index in clicks.indices {
-      let live = participation[Int(stage.adCampaigns[index])]
-      let place = Double(places[first + index])
-      // In searches of the day: the keyword's number comes in where the day is added up.
-      let searches = place > 0 ? share * live : 0
-      clicks[index] += hourClicks[index]
-      spend[index] += prices[first + index] &* Int64(hourClicks[index])
-      shown[index] += searches
-      shownPlaces[index] += searches * place
-      expected[index] += means[first + index] * live
+    for number in 0..<today.adDay.adsByHourCount {
+      let ad = today.adDay.adsByHour[number]
+      let segment = today.adDay.segments[ad * AdDay.hours + today.adDay.segmentAtHand[ad]]
+      let live = today.adDay.participation[Int(stage.adCampaigns[ad])]
+      today.adDay.note(ad, in: segment, share: stage.hourShares[hour] * live, clicks: today.adDay.hourClicks[ad])
     }
   }
 
@@ -108,19 +110,20 @@ extension World {
       CampaignBudget(remaining: Money(fen: today.adDay.left[$0]), stop: nil)
     }
     var clicked: [Int] = []
-    for (index, ad) in stage.ads.enumerated() where today.adDay.hourClicks[index] > 0 {
-      clicked.append(index)
+    for number in 0..<today.adDay.adsByHourCount where today.adDay.hourClicks[today.adDay.adsByHour[number]] > 0 {
+      let ad = today.adDay.adsByHour[number]
+      let segment = today.adDay.segments[ad * AdDay.hours + today.adDay.segmentAtHand[ad]]
+      clicked.append(ad)
       clickHour.ads.append(
         AdClicks(
-          key: ad.key, campaign: ad.campaign,
-          pricePerClick: Money(fen: today.adDay.prices[today.adDay.slot(index, hour: hour)]),
-          wanted: today.adDay.hourClicks[index]))
+          key: stage.adKeys[ad], campaign: Int(stage.adCampaigns[ad]), pricePerClick: Money(fen: segment.price),
+          wanted: today.adDay.hourClicks[ad]))
     }
     var stop = BudgetStop(luck: luck)
     stop.charge(&clickHour, day: day, hour: hour)
     for (ad, charged) in zip(clicked, clickHour.ads) { today.adDay.hourClicks[ad] = charged.charged }
-    for (index, campaign) in clickHour.campaigns.enumerated() {
-      today.adDay.hourSpend[index] = today.adDay.left[index] - campaign.remaining.fen
+    for (index, campaign) in clickHour.campaigns.enumerated() where today.adDay.isByHour[index] {
+      today.adDay.wanted[index] = today.adDay.left[index] - campaign.remaining.fen
       today.adDay.left[index] = campaign.remaining.fen
       guard let moment = campaign.stop else { continue }
       today.adDay.participation[index] *= moment
@@ -130,11 +133,15 @@ extension World {
     holdAuctionsAgain(fromHour: hour + 1, day: day, stage)
   }
 
-  /// Where a keyword has several own ads and one of them stopped, another one may take its place.
+  /// Where a keyword has several own ads and one of them stopped, another one may take its place: the keyword's clicks from then
+  /// on are drawn anew.
   private mutating func holdAuctionsAgain(fromHour: Int, day: Int, _ stage: PreparedScenario) {
-    guard fromHour < AdDay.hours, stage.campaigns.indices.contains(where: { today.adDay.isLive[$0] }) else { return }
-    for range in stage.sharedKeywordAds where !range.allSatisfy({ today.adDay.isLive[stage.ads[$0].campaign] }) {
+    guard fromHour < AdDay.hours else { return }
+    for range in stage.sharedKeywordAds {
+      let liveAds = range.count { today.adDay.isLive[Int(stage.adCampaigns[$0])] }
+      guard liveAds > 0, liveAds < range.count else { continue }
       holdAuctions(ads: range, fromHour: fromHour, day: day, stage)
+      for ad in range { _ = drawClicks(of: ad, fromHour: fromHour, day: day, stage) }
     }
   }
 }

@@ -33,7 +33,7 @@ extension World {
     for (index, ad) in stage.ads.enumerated() {
       let clicks = today.adDay.clicks[index]
       let pair = ad.pair
-      let shown = today.adDay.shownSearches[index]
+      let shown = today.adDay.shownShares[index]
       let before = Double(record.keywords[pair].adImpressions)
       let impressions = Double(today.adDay.impressions[index])
       if shown > 0, impressions > 0 {
@@ -56,7 +56,7 @@ extension World {
   private mutating func learn(_ index: Int, _ stage: PreparedScenario) {
     let ad = stage.ads[index]
     let clicks = today.adDay.clicks[index]
-    if today.adDay.shownSearches[index] > 0 {
+    if today.adDay.shownShares[index] > 0 {
       let picture = today.attractions[ad.product] * ad.picture
       let usualClicks = picture > 0 ? today.adDay.expectedClicks[index] / picture : 0
       let target = qualityTarget(

@@ -10,6 +10,8 @@ struct PreparedScenario: Sendable {
   let layout: RunLayout
   /// Shares of a day's demand by hour, 24 of them, sum 1.
   let hourShares: [Double]
+  /// The share of a day's demand before each hour, 25 of them.
+  private let sharesBefore: [Double]
   let products: [PreparedProduct]
   let keywords: [PreparedKeyword]
   let pairs: [PreparedPair]
@@ -24,6 +26,9 @@ struct PreparedScenario: Sendable {
   /// Campaign and key of each ad, side by side for the hour loop.
   let adCampaigns: [Int32]
   let adKeys: [EntityKey]
+  let adsOfCampaign: [[Int]]
+  /// Whether a campaign has an ad for a keyword for which another campaign has one.
+  let sharesKeywords: [Bool]
   let campaigns: [PreparedCampaign]
   /// By place; 0 for place 0, which is none.
   let viewProbabilities: [Double]
@@ -41,6 +46,7 @@ struct PreparedScenario: Sendable {
     coupons = scenario.promotions.coupons
     start = scenario.start
     hourShares = MarketDay.hourShares(scenario.trade.demand.hours)
+    sharesBefore = hourShares.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     let products = scenario.products.map { PreparedProduct($0, scenario: scenario) }
     let keywords = scenario.keywords.map { PreparedKeyword($0, scenario: scenario) }
     let matching = KeywordMatching(scenario.keywords)
@@ -68,7 +74,15 @@ struct PreparedScenario: Sendable {
       return first..<(ads.firstIndex { $0.keyword > keyword } ?? ads.count)
     }
     adsOfProduct = products.indices.map { product in ads.indices.filter { ads[$0].product == product } }
-    sharedKeywordAds = keywordAds.filter { $0.count > 1 }
+    let shared = keywordAds.filter { $0.count > 1 }
+    sharedKeywordAds = shared
+    let campaignCount = scenario.ads?.campaigns.count ?? 0
+    adsOfCampaign = (0..<campaignCount).map { campaign in ads.indices.filter { ads[$0].campaign == campaign } }
+    sharesKeywords = (0..<campaignCount).map { campaign in
+      shared.contains { range in
+        range.contains { ads[$0].campaign == campaign } && range.contains { ads[$0].campaign != campaign }
+      }
+    }
     layout = RunLayout(
       products: scenario.products.map(\.id),
       channels: VisitSource.names(channels: scenario.channels),
@@ -77,6 +91,15 @@ struct PreparedScenario: Sendable {
       },
       promotions: promotions.entries.map { .init(name: $0.name, kind: $0.kind.rawValue) })
   }
+}
+
+extension PreparedScenario {
+  /// The share of a day's demand in some hours.
+  @inline(__always)
+  func hoursShare(_ hours: Range<Int>) -> Double { sharesBefore[hours.upperBound] - sharesBefore[hours.lowerBound] }
+
+  @inline(__always)
+  func share(of segment: AdSegment) -> Double { hoursShare(segment.from..<segment.to) }
 }
 
 /// Where visits come from, as positions in ``RunLayout/channels``.

@@ -31,7 +31,7 @@ extension World {
     var left = others
     var meanLeft = meanOthers
     for (number, ad) in range.enumerated() {
-      let searches = today.adDay.shownSearches[ad] * today.meanSearches[stage.ads[ad].keyword]
+      let searches = today.adDay.shownShares[ad] * today.meanSearches[stage.ads[ad].keyword]
       let shown = max(0, searches - today.adDay.expectedClicks[ad])
       let chance = meanLeft > 0 ? min(1, shown / meanLeft) : 0
       let draw = number == 0 ? uniform : luck.uniforms(.adViews, day: day, entity: stage.ads[ad].key).0
