@@ -136,6 +136,10 @@ extension ScenarioLoading {
 extension ScenarioLoading {
   private mutating func scenario(of root: TreeNode) -> Scenario? {
     let (draft, reading) = draft(of: root, .low)
+    guard !reading.hasMoreFaults else {
+      faults += reading.faults
+      return nil
+    }
     let isWhole = faults.isEmpty && reading.faults.isEmpty && reading.unreadPaths.isEmpty
     var findings: [ScenarioFinding] = []
     var scenario: Scenario?
@@ -149,7 +153,14 @@ extension ScenarioLoading {
     // Where the rules find fault with a doubtful value, they say more of it.
     let judged = PathSet(findings.map(\.path))
     for doubt in reading.doubts where !judged.touches(doubt.path) { faults.append(doubt.fault) }
-    faults += findings.map { fault(of: $0, in: root) }
+    let remedies = Dictionary(
+      reading.doubts.compactMap { doubt in doubt.remedy.map { (doubt.path, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    faults += findings.map { finding in
+      var fault = fault(of: finding, in: root)
+      if let remedy = remedies[finding.path] { fault.message += " " + remedy }
+      return fault
+    }
     if let scenario, faults.isEmpty, isWhole {
       warnings = scenario.warnings.map { fault(of: $0, in: root) }
       return scenario

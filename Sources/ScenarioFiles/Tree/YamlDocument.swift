@@ -76,7 +76,7 @@ struct YamlDocument {
     case "mapping values are not allowed in this context":
       "A ':' can't stand here; indent the line like those around it, or put quotes around text that holds a colon."
     case "could not find expected ':'":
-      "A key without ':' stands here or before; write 'key: value', and indent lists by two spaces."
+      "A key without ':' stands here or before; write 'key: value' with an English colon and a space after it."
     case "did not find expected key":
       "A key is wanted here; indent the line like the others of its part, or put quotes around the text before."
     case "did not find expected '-' indicator":
