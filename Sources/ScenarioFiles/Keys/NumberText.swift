@@ -97,7 +97,7 @@ struct NumberText {
       "\(digits.shortened) is out of range; write \(range.lowerBound) to \(range.upperBound)."
     }
     // Within these bounds no sum of the rules can overflow.
-    guard let value = Int(digits), abs(value) <= 100_000_000 else {
+    guard let value = Int(digits), (-100_000_000...100_000_000).contains(value) else {
       reading.refuse(.outOfRange, place, message)
       return nil
     }
