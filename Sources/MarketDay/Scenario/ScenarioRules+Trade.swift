@@ -124,6 +124,7 @@ extension ScenarioRules.Check {
         ("rival_quality", rules.rivalQuality, .from(1, to: 10)),
         ("rival_quality_spread", rules.rivalQualitySpread, .from(0, to: 10)),
         ("start_quality", rules.startQuality, .from(1, to: 10)),
+        ("prior_clicks", rules.priorClicks, .above(0, to: 100_000)),
         ("quality_learning", rules.qualityLearning, .share),
       ])
   }
@@ -186,6 +187,7 @@ extension ScenarioRules.Check {
         ("cart_forget_rate", shoppers.cartForgetRate, .share),
         ("favourite_return_rate", shoppers.favouriteReturnRate, .share),
         ("favourite_forget_rate", shoppers.favouriteForgetRate, .share),
+        ("awaited_return_factor", shoppers.awaitedReturnFactor, .from(0, to: 100)),
         ("cart_odds", shoppers.cartOdds, .above(0, to: 1_000)),
         ("favourite_odds", shoppers.favouriteOdds, .above(0, to: 1_000)),
       ])

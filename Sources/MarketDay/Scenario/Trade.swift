@@ -118,6 +118,8 @@ public struct AdvertisingRules: Sendable, Equatable {
   public var rivalQualitySpread = 1.0
   /// The quality an own keyword starts with where it does not say.
   public var startQuality = 7.0
+  /// For how many clicks the prior counts where a seller estimates a conversion from own data (assumed).
+  public var priorClicks = 50.0
   /// The share of the way that quality moves towards its target each day (assumed).
   public var qualityLearning = 0.10
 
@@ -155,6 +157,8 @@ public struct ShopperBehaviour: Sendable, Equatable {
   public var favouriteOdds = 2.0
   /// The share of shoppers who wait for an announced discount or season (assumed).
   public var waitingShare = 0.30
+  /// How many times the usual share of carts and favourites comes back on the day shoppers waited for (assumed).
+  public var awaitedReturnFactor = 3.0
   /// Mean units of an order of one item (assumed).
   public var unitsPerOrder = 1.10
   /// Page views of a visitor, at least 1 …

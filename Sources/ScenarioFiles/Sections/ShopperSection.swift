@@ -27,6 +27,9 @@ extension Sections {
     Key("cart_forget_rate", \.cartForgetRate, .share(), "Share of carts that is forgotten on a day."),
     Key("favourite_return_rate", \.favouriteReturnRate, .share(), "Share of favourites that comes back on a day."),
     Key("favourite_forget_rate", \.favouriteForgetRate, .share(), "Share of favourites that is forgotten on a day."),
+    Key(
+      "awaited_return_factor", \.awaitedReturnFactor, .number(0...100),
+      "How many times the usual carts come back on a day that was waited for."),
     Key("cart_odds", \.cartOdds, .number(0...1_000), "Odds of an order from a cart, relative to a first visit."),
     Key("favourite_odds", \.favouriteOdds, .number(0...1_000), "Odds of an order from a favourite."),
   ]

@@ -1,0 +1,88 @@
+import MarketDay
+
+/// One replicate of a busy store: 90 days × 30 items × 200 keywords × 24 hours, ads on every keyword.
+let engineBenchmark = Benchmark(
+  name: "engine", summary: "90 days × 30 items × 200 keywords × 24 hours, ads on every keyword", unit: "replicates"
+) {
+  [row("one replicate", busyStore(traffic: 1))]
+}
+
+/// The same store with more shoppers: the time must not grow with them.
+let trafficBenchmark = Benchmark(
+  name: "traffic", summary: "the store of `engine` with more searches", unit: "replicates"
+) {
+  [1, 10, 100, 1_000].map { row("searches × \($0)", busyStore(traffic: Double($0))) }
+}
+
+private func row(_ label: String, _ scenario: Scenario) -> Measurement {
+  let simulation = Simulation(scenario)
+  let replicates = 20
+  return Measurement(label, units: replicates) {
+    var totals = Totals()
+    for replicate in 0..<replicates { simulation.play(replicate: replicate, observer: &totals) }
+    return "\(totals.adClicks) ad clicks, \(totals.buyers) buyers"
+  }
+}
+
+/// Adds up what is needed to see that everything was played.
+private struct Totals: Observer {
+  var adClicks = 0
+  var buyers = 0
+
+  mutating func observe(_ record: DayRecord) {
+    buyers += record.store.buyers
+    for row in record.keywords { adClicks += row.adClicks }
+  }
+}
+
+/// A store whose ads never run out of budget, so that every hour of every keyword is played. Each keyword finds two items.
+func busyStore(
+  traffic: Double, days: Int = 90, items: Int = 30, keywords: Int = 200, hasAds: Bool = true
+) -> Scenario {
+  var draft = ScenarioDraft(
+    name: "busy store", start: CalendarDate(year: 2026, month: 9, day: 1)!, days: days,
+    trade: Trade.preset(named: "womens-wear")!)
+  draft.keywords = (0..<keywords).map { index in
+    Keyword(
+      text: "keyword \(index)", searchesPerDay: (200 + 10 * Double(index)) * traffic, rivalListings: 20_000 + 500 * index,
+      usualBid: Money(fen: 60 + index % 80))
+  }
+  draft.products = (0..<items).map { index in
+    var product = Product(
+      id: "item-\(index)", title: "item \(index)", price: Money(yuan: 80 + 7 * index), cost: Money(yuan: 30 + 3 * index),
+      stock: 10_000_000)
+    product.listed = MinuteOfWeek(Weekday.allCases[index % 7], hour: 8 + index % 15, minute: index)
+    product.soldLast30Days = 20 * (index % 9)
+    product.relevance = (0..<keywords).filter { $0 % items == index || ($0 * 7 + 3) % items == index }.map {
+      RelevanceByHand(keyword: "keyword \($0)", value: $0 % items == index ? 0.9 : 0.6)
+    }
+    return product
+  }
+  draft.channels = [Channel(name: "direct", visitsPerDay: 50 * traffic), Channel(name: "social", visitsPerDay: 30 * traffic)]
+  var bundle = [Bundle(id: "pair", items: ["item-0", "item-1"], price: Money(yuan: 140))]
+  if items < 2 { bundle = [] }
+  draft.promotions.bundles = bundle
+  draft.promotions.coupons = [
+    Coupon(id: "ten", amount: Money(yuan: 10), threshold: Money(yuan: 129), issue: .click, validDays: 14)
+  ]
+  var tier = GiftTier(threshold: Money(yuan: 199))
+  tier.amountOff = Money(yuan: 15)
+  draft.promotions.gifts = [SpendThresholdGift(id: "spend", tiers: [tier])]
+  if hasAds {
+    var ads = Advertising(balance: Money(yuan: 1_000_000_000))
+    ads.campaigns = [0, 1, 2, 3].map { number in
+      var campaign = Campaign(name: "campaign \(number)", dailyBudget: Money(yuan: 10_000_000))
+      for day in Weekday.allCases {
+        for hour in 0..<24 { campaign.schedule[day, hour] = (20...22).contains(hour) ? 140 : hour < 8 ? 50 : 100 }
+      }
+      campaign.groups = (0..<items).filter { $0 % 4 == number }.map { item in
+        var group = AdGroup(product: "item-\(item)", bid: .maximumBid(share: 0.9, cap: Money(yuan: 5)))
+        group.keywords = (0..<keywords).filter { $0 % items == item }.map { AdKeyword(text: "keyword \($0)") }
+        return group
+      }
+      return campaign
+    }
+    draft.ads = ads
+  }
+  do { return try Scenario(draft) } catch { fatalError("the busy store is no scenario: \(error.faults.map(\.message))") }
+}

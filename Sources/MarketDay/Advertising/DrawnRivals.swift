@@ -1,0 +1,83 @@
+/// An advertiser of a keyword that the scenario does not name.
+public struct DrawnAdvertiser: Sendable, Equatable {
+  /// What it bids for a click where the level of bids is usual.
+  public var bid: Money
+  public var quality: QualityScore
+  /// The first hour, 1 to 23, at which its daily budget is spent; nil: it lasts until midnight.
+  public var spentFrom: Int?
+}
+
+/// Draws the advertisers of a keyword.
+///
+/// - Bid: log-normal with median `usualBid` and spread `rules.rivalBidSpread` of its logarithm, to the nearest fen,
+///   within the range that the platform takes.
+/// - Quality: normal with `rules.rivalQuality` and `rules.rivalQualitySpread`, to the tenth, within 1 to 10.
+/// - Budget: a share `rules.rivalsRunningOut` of them can pay for a uniform fraction of the day's shoppers only. So they
+///   are out from the hour in which that fraction has passed (at the earliest from hour 1), mostly in the afternoon and
+///   evening.
+///
+/// All of it is our assumption. Each advertiser takes four draws, so a further one changes none of those before it.
+///
+/// - Parameters:
+///   - count: at least 0.
+///   - hours: shares of the day's shoppers by hour, as proportions, not all 0.
+func drawnAdvertisers(
+  count: Int, usualBid: Money, rules: AdvertisingRules, hours: [Double], keyword: EntityKey, luck: Luck
+) -> [DrawnAdvertiser] {
+  var stream = luck.stream(.rivalAdvertisers, day: 0, entity: keyword)
+  return (0..<count).map { _ in
+    let bidNormal = normalQuantile(stream.nextUniform())
+    let qualityNormal = normalQuantile(stream.nextUniform())
+    let runsOut = stream.nextUniform() < rules.rivalsRunningOut
+    let fraction = stream.nextUniform()
+    let bid = Money(nearestTo: usualBid.yuan * exponential(rules.rivalBidSpread * bidNormal))
+    return DrawnAdvertiser(
+      bid: min(max(bid, BidRange.least), BidRange.greatest),
+      quality: QualityScore(nearestTo: rules.rivalQuality + rules.rivalQualitySpread * qualityNormal),
+      spentFrom: runsOut ? max(1, hourAtWhich(fraction, of: hours)) : nil)
+  }
+}
+
+/// The hour in which the cumulative share of `hours` passes `fraction` (at least 0, below 1).
+func hourAtWhich(_ fraction: Double, of hours: [Double]) -> Int {
+  let wanted = fraction * hours.reduce(0, +)
+  var sum = 0.0
+  for (hour, share) in hours.enumerated() {
+    sum += share
+    if sum > wanted { return hour }
+  }
+  return hours.count - 1
+}
+
+extension KeywordAuction {
+  /// A rival's bid where bids stand at `level`: bid × exp(level), to the nearest fen.
+  @inline(__always)
+  static func rivalBid(_ bid: Money, factor: Double) -> Money { Money(fen: Int64(Double(bid.fen) * factor + 0.5)) }
+
+  /// Writes the scores of the rivals that take part in `hour` into `scores`, by falling score, and returns their
+  /// number.
+  ///
+  /// `level` is today's ``nextLevel(_:persistence:deviation:normal:)`` of the keyword's ln bids; `scores` has room for
+  /// all rivals. Takes no memory. O(n²) for n rivals, which are few; O(n) where they come sorted already.
+  static func rivalScores(
+    of rivals: [DrawnAdvertiser], hour: Int, level: Double, reserve: Money,
+    into scores: UnsafeMutableBufferPointer<Int64>
+  ) -> Int {
+    let factor = exponential(level)
+    var count = 0
+    for rival in rivals {
+      if let spentFrom = rival.spentFrom, hour >= spentFrom { continue }
+      let bid = rivalBid(rival.bid, factor: factor)
+      guard isAdmitted(bid, reserve: reserve) else { continue }
+      let own = score(bid, rival.quality)
+      var index = count
+      while index > 0, scores[index - 1] < own {
+        scores[index] = scores[index - 1]
+        index -= 1
+      }
+      scores[index] = own
+      count += 1
+    }
+    return count
+  }
+}

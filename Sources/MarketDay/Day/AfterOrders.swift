@@ -1,0 +1,152 @@
+extension World {
+  /// Visitors who did not buy keep some items in favourites and carts; some place an order and never pay.
+  mutating func keepFavouritesAndCarts(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    for (item, prepared) in stage.products.enumerated() {
+      let terms = stage.offers.terms[today.offers[item]]
+      var flow = VisitFlow()
+      for source in stage.layout.channels.indices { flow += today.flows[today.flowIndex(source, item)] }
+      let others = flow.visits - flow.buyers
+      let (first, second) = luck.uniforms(.favouritesAndCarts, day: day, entity: prepared.key)
+      let favourites = binomialQuantile(first, trials: others, probability: terms.favouriteRate)
+      let carts = binomialQuantile(second, trials: others, probability: terms.cartRate)
+      let (third, _) = luck.uniforms(.unpaidOrders, day: day, entity: prepared.key)
+      let unpaid = binomialQuantile(third, trials: others, probability: terms.unpaidRate)
+      items[item].favourites += favourites
+      items[item].carts += carts
+      record.products[item].visitors = flow.visits
+      record.products[item].favourites = favourites
+      record.products[item].carts = carts
+      record.store.visitors += flow.visits
+      record.store.inquiries += flow.inquiries
+      record.store.buyers += flow.buyers
+      record.store.askedBuyers += flow.askedBuyers
+      record.store.favourites += favourites
+      record.store.carts += carts
+      record.store.orders += flow.buyers + unpaid
+      record.store.orderedAmount += today.ordersAmounts[item] + terms.meanOrderAmount * unpaid
+    }
+  }
+
+  /// Coupons are sent, clicked, given with orders, used and, at the end of the day, expired.
+  mutating func handOutCoupons(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    let date = stage.start + day
+    let first = stage.firstCouponPromotion
+    for (number, coupon) in stage.coupons.enumerated() {
+      var issued = today.couponsGiven[number]
+      switch coupon.issue {
+      case .click: issued += today.couponsUsed[number] + claims(of: number, day: day, stage)
+      case .gift: break
+      case .members(let count, let sent): if sent == date { issued += count }
+      }
+      coupons[number].issue(issued)
+      coupons[number].use(today.couponsUsed[number])
+      record.promotions[first + number].issued = issued
+    }
+  }
+
+  /// Visitors who take a click coupon and do not buy today.
+  private func claims(of coupon: Int, day: Int, _ stage: PreparedScenario) -> Int {
+    var claims = 0
+    for (item, prepared) in stage.products.enumerated() {
+      guard stage.offers.terms[today.offers[item]].claimableCoupons.contains(coupon) else { continue }
+      var others = 0
+      for source in stage.layout.channels.indices {
+        let flow = today.flows[today.flowIndex(source, item)]
+        others += flow.visits - flow.buyers
+      }
+      let (uniform, _) = luck.uniforms(.couponClaims, day: day, entity: prepared.key, pair: coupon)
+      claims += binomialQuantile(uniform, trials: others, probability: stage.trade.shoppers.couponClaimRate)
+    }
+    return claims
+  }
+
+  /// Channels and ads are held against their orders; parcels, the platform's fee and the channels' costs are paid.
+  mutating func settleOrders(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    attributeOrders(stage, &record)
+    let store = stage.store
+    var orders = 0
+    for item in record.products.indices { orders += record.products[item].orders }
+    ledger.post(.parcelSent, store.parcelCost * orders)
+    ledger.post(.platformFee, ledger.booked(.goodsPaid).share(store.platformFee))
+    let date = stage.start + day
+    for (number, prepared) in stage.channels.enumerated() {
+      let channel = prepared.channel
+      let row = VisitSource.firstChannel + number
+      let commission = channel.costPerOrder * record.channels[row].orders
+      var placement = channel.costPerVisit * record.channels[row].visitors
+      if channel.span.contains(date) { placement += channel.costPerDay }
+      ledger.post(.commissionPaid, commission)
+      ledger.post(.placementPaid, placement)
+      record.channels[row].cost = commission + placement
+    }
+    record.channels[VisitSource.keywordAds].cost = ledger.booked(.clicksPaid)
+    ledger.post(.fixedCostPaid, store.fixedCostPerDay)
+  }
+
+  /// What the orders of an item came to, shared over the sources of its buyers and over its ads by their buyers: an order counts
+  /// with the mean of the item's orders that day, and the parts sum to the whole to the fen.
+  private func attributeOrders(_ stage: PreparedScenario, _ record: inout DayRecord) {
+    for source in record.channels.indices { record.channels[source] = ChannelRecord() }
+    for (item, _) in stage.products.enumerated() {
+      let orders = record.products[item].orders
+      var counted = 0
+      for source in record.channels.indices {
+        let flow = today.flows[today.flowIndex(source, item)]
+        record.channels[source].visitors += flow.visits
+        record.channels[source].orders += flow.buyers
+        record.channels[source].amount += share(of: item, from: counted, count: flow.buyers, orders: orders)
+        if source == VisitSource.keywordAds { attributeAds(of: item, from: counted, orders: orders, stage, &record) }
+        counted += flow.buyers
+      }
+      record.products[item].returningBuyers = today.flows[today.flowIndex(record.channels.count - 1, item)].buyers
+    }
+  }
+
+  private func attributeAds(
+    of item: Int, from start: Int, orders: Int, _ stage: PreparedScenario, _ record: inout DayRecord
+  ) {
+    var counted = start
+    for index in stage.adsOfProduct[item] where today.adBuyers[index] > 0 {
+      let pair = stage.ads[index].pair
+      record.keywords[pair].adOrders += today.adBuyers[index]
+      record.keywords[pair].adAmount += share(of: item, from: counted, count: today.adBuyers[index], orders: orders)
+      counted += today.adBuyers[index]
+    }
+  }
+
+  /// The amount of the item's orders number `from` to `from + count`, of `orders`, cut from the day's amount without a rest.
+  private func share(of item: Int, from: Int, count: Int, orders: Int) -> Money {
+    guard count > 0 else { return .zero }
+    let whole = today.ordersAmounts[item]
+    return whole.fraction(Int64(from + count), of: Int64(orders), rounded: .down)
+      - whole.fraction(Int64(from), of: Int64(orders), rounded: .down)
+  }
+
+  /// Refunds of what was paid some days ago: units by chance, their amount in proportion. A refund gives back the platform's fee;
+  /// a share of the goods comes back for sale.
+  mutating func refundEarlierOrders(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    let shoppers = stage.trade.shoppers
+    var refunded = Money.zero
+    for (item, prepared) in stage.products.enumerated() {
+      let today = day % items[item].paidUnits.count
+      let due = (day + 1) % items[item].paidUnits.count
+      items[item].paidUnits[today] = record.products[item].units
+      items[item].paidAmounts[today] = record.products[item].amount
+      let units = items[item].paidUnits[due]
+      var returned = 0
+      if units > 0 {
+        let (first, second) = luck.uniforms(.refunds, day: day, entity: prepared.key)
+        returned = binomialQuantile(first, trials: units, probability: prepared.refundShare)
+        refunded += items[item].paidAmounts[due].fraction(Int64(returned), of: Int64(units), rounded: .down)
+        let back = binomialQuantile(second, trials: returned, probability: shoppers.goodsBackShare)
+        items[item].stock += back
+        ledger.post(.goodsReturned, prepared.product.cost * back)
+        items[item].paidUnits[due] = 0
+        items[item].paidAmounts[due] = .zero
+      }
+      windows.unitsRefunded.record(Int64(returned), for: item)
+    }
+    ledger.post(.amountRefunded, refunded)
+    ledger.post(.platformFeeReturned, refunded.share(stage.store.platformFee, rounded: .down))
+  }
+}

@@ -1,0 +1,143 @@
+/// What the baskets of one item came to.
+private struct ServedBaskets {
+  var orders = 0
+  var lost = 0
+  var amount = Money.zero
+}
+
+extension World {
+  /// Paying buyers fill baskets: each kind's number is drawn, served from stock, and booked. An order that the stock can't serve
+  /// is lost, and its buyer with it.
+  mutating func fillBaskets(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    for index in record.promotions.indices { record.promotions[index] = PromotionRecord() }
+    for index in record.products.indices { record.products[index] = ProductRecord() }
+    record.store = StoreRecord()
+    let sources = stage.layout.channels.count
+    for (item, prepared) in stage.products.enumerated() {
+      var buyers = 0
+      for source in 0..<sources { buyers += today.flows[today.flowIndex(source, item)].buyers }
+      guard buyers > 0 else { continue }
+      let terms = stage.offers.terms[today.offers[item]]
+      var served = ServedBaskets()
+      for coupon in coupons.indices {
+        let holders = today.holderBuyers[today.holderIndex(coupon, item)]
+        guard holders > 0 else { continue }
+        buyers -= holders
+        // On the day on which a coupon can no longer be used its holders buy like everybody.
+        let kinds = terms.holderKinds[coupon].isEmpty ? terms.kinds : terms.holderKinds[coupon]
+        serve(
+          holders, kinds: kinds, day: day, entity: prepared.key.with(EntityKey(bits: UInt64(coupon + 1))), stage, &served,
+          &record)
+      }
+      serve(buyers, kinds: terms.kinds, day: day, entity: prepared.key, stage, &served, &record)
+      today.ordersAmounts[item] = served.amount
+      record.products[item].orders = served.orders
+      record.products[item].lostOrders = served.lost
+      if served.lost > 0 { loseBuyers(served.lost, of: item, sources: sources, stage) }
+    }
+  }
+
+  /// Draws how many of `buyers` take each kind of basket, and serves them in the order of the kinds.
+  private mutating func serve(
+    _ buyers: Int, kinds: [BasketTerms], day: Int, entity: EntityKey, _ stage: PreparedScenario,
+    _ served: inout ServedBaskets, _ record: inout DayRecord
+  ) {
+    var left = buyers
+    var chanceLeft = 1.0
+    var kept = 0.0
+    for (number, kind) in kinds.enumerated() where left > 0 {
+      let uniform: Double
+      if number & 1 == 0 {
+        (uniform, kept) = luck.uniforms(.baskets, day: day, entity: entity, pair: number / 2)
+      } else {
+        uniform = kept
+      }
+      let isLast = number == kinds.count - 1
+      let wanted =
+        isLast ? left : binomialQuantile(uniform, trials: left, probability: min(1, kind.chance / chanceLeft))
+      left -= wanted
+      chanceLeft = max(chanceLeft - kind.chance, 1e-300)
+      guard wanted > 0 else { continue }
+      let count = take(wanted, of: kind)
+      served.lost += wanted - count
+      guard count > 0 else { continue }
+      served.orders += count
+      served.amount += (kind.goodsAmount + kind.shippingFee) * count
+      book(count, of: kind, &record)
+    }
+  }
+
+  /// Takes up to `wanted` baskets out of the stock, and returns how many there were.
+  private mutating func take(_ wanted: Int, of kind: BasketTerms) -> Int {
+    var count = wanted
+    for line in kind.lines { count = min(count, items[line.product].stock / line.units) }
+    for line in kind.lines { items[line.product].stock -= line.units * count }
+    return count
+  }
+
+  /// Books `count` served baskets of a kind: amounts, costs, gifts, promotions.
+  private mutating func book(_ count: Int, of kind: BasketTerms, _ record: inout DayRecord) {
+    var units = 0
+    for line in kind.lines {
+      units += line.units * count
+      record.products[line.product].units += line.units * count
+      record.products[line.product].amount += line.amount * count
+    }
+    var gifts = 0
+    if let gift = kind.gift {
+      gifts = min(count, items[gift].stock)  // as long as there are any
+      items[gift].stock -= gifts
+    }
+    record.store.units += units
+    record.store.promotionDiscount += kind.discount * count
+    let amount = (kind.goodsAmount + kind.shippingFee) * count
+    for use in kind.uses {
+      let index = use.promotion.position
+      record.promotions[index].used += count
+      record.promotions[index].orders += count
+      record.promotions[index].amount += amount
+      record.promotions[index].discount += use.amountOff * count
+      if use.promotion == kind.giftPromotion { record.promotions[index].giftCost += kind.giftCost * gifts }
+    }
+    ledger.post(.goodsPaid, kind.goodsAmount * count)
+    ledger.post(.shippingFeePaid, kind.shippingFee * count)
+    ledger.post(.goodsSold, kind.goodsCost * count)
+    ledger.post(.giftGiven, kind.giftCost * gifts)
+    if let coupon = kind.couponUsed { today.couponsUsed[coupon] += count }
+    if let coupon = kind.couponGiven { today.couponsGiven[coupon] += count }
+  }
+
+  /// Takes lost buyers out of the flows that brought them, in proportion to their buyers, and out of the ads'.
+  private mutating func loseBuyers(_ lost: Int, of item: Int, sources: Int, _ stage: PreparedScenario) {
+    var buyersLeft = 0
+    for source in 0..<sources { buyersLeft += today.flows[today.flowIndex(source, item)].buyers }
+    var lostLeft = lost
+    for source in 0..<sources {
+      let index = today.flowIndex(source, item)
+      let buyers = today.flows[index].buyers
+      guard buyers > 0 else { continue }
+      let gone = (lostLeft * buyers + buyersLeft - 1) / buyersLeft
+      buyersLeft -= buyers
+      lostLeft -= gone
+      let goneAsked = gone * today.flows[index].askedBuyers / buyers
+      today.flows[index].askedBuyers -= goneAsked
+      today.flows[index].silentBuyers -= gone - goneAsked
+      if today.flows[index].silentBuyers < 0 {
+        today.flows[index].askedBuyers += today.flows[index].silentBuyers
+        today.flows[index].silentBuyers = 0
+      }
+      if source == VisitSource.keywordAds { loseAdBuyers(gone, of: item, amongst: buyers, stage) }
+    }
+  }
+
+  private mutating func loseAdBuyers(_ gone: Int, of item: Int, amongst buyers: Int, _ stage: PreparedScenario) {
+    var buyersLeft = buyers
+    var goneLeft = gone
+    for (index, ad) in stage.ads.enumerated() where ad.product == item && today.adBuyers[index] > 0 {
+      let here = (goneLeft * today.adBuyers[index] + buyersLeft - 1) / buyersLeft
+      buyersLeft -= today.adBuyers[index]
+      goneLeft -= here
+      today.adBuyers[index] -= here
+    }
+  }
+}

@@ -1,0 +1,110 @@
+extension World {
+  /// The day closes: 30-day windows take it in, levels and qualities move, coupons expire, and the record is completed.
+  mutating func closeDay(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    record.day = day
+    record.date = stage.start + day
+    closeProducts(day, stage, &record)
+    closeAds(stage, &record)
+    closeStore(day, stage, &record)
+    moveLevels(day, stage)
+    for number in coupons.indices { coupons[number].closeDay() }
+  }
+
+  private mutating func closeProducts(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    for (item, prepared) in stage.products.enumerated() {
+      record.products[item].price = stage.offers.terms[today.offers[item]].price
+      record.products[item].stock = items[item].stock
+      record.products[item].searchWeight = exponential(today.logWeights[item])
+      record.products[item].hoursToDelisting =
+        prepared.hoursToDelisting.isEmpty ? nil : prepared.hoursToDelisting[day % prepared.hoursToDelisting.count]
+      let row = record.products[item]
+      windows.amount.record(row.amount.fen, for: item)
+      windows.buyers.record(Int64(row.orders), for: item)
+      windows.visitors.record(Int64(row.visitors), for: item)
+      windows.favouritesAndCarts.record(Int64(row.favourites + row.carts), for: item)
+      windows.returningBuyers.record(Int64(row.returningBuyers), for: item)
+      windows.units.record(Int64(row.units), for: item)
+    }
+    windows.closeDay()
+  }
+
+  /// What each ad did, and what its seller and the platform learn from it.
+  private mutating func closeAds(_ stage: PreparedScenario, _ record: inout DayRecord) {
+    for (index, ad) in stage.ads.enumerated() {
+      let clicks = today.adDay.clicks[index]
+      let pair = ad.pair
+      let shown = today.adDay.shownSearches[index]
+      let before = Double(record.keywords[pair].adImpressions)
+      let impressions = Double(today.adDay.impressions[index])
+      if shown > 0, impressions > 0 {
+        let place = today.adDay.shownPlaces[index] / shown
+        record.keywords[pair].adPlace =
+          (record.keywords[pair].adPlace * before + place * impressions) / (before + impressions)
+      }
+      record.keywords[pair].adImpressions += today.adDay.impressions[index]
+      record.keywords[pair].adClicks += clicks
+      record.keywords[pair].adCost += Money(fen: today.adDay.spend[index])
+      record.keywords[pair].bid = max(record.keywords[pair].bid, today.adDay.bids[index])
+      record.keywords[pair].maximumBid = max(record.keywords[pair].maximumBid, today.adDay.maximumBids[index])
+      record.keywords[pair].quality = max(record.keywords[pair].quality, ads[index].score.value)
+      learn(index, stage)
+    }
+  }
+
+  /// Quality moves towards what the ad's clicks, relevance and conversion deserve; the seller's memory of clicks and orders fades
+  /// like 30 days.
+  private mutating func learn(_ index: Int, _ stage: PreparedScenario) {
+    let ad = stage.ads[index]
+    let clicks = today.adDay.clicks[index]
+    if today.adDay.shownSearches[index] > 0 {
+      let picture = today.attractions[ad.product] * ad.picture
+      let usualClicks = picture > 0 ? today.adDay.expectedClicks[index] / picture : 0
+      let target = qualityTarget(
+        clickRatio: clickRatio(clicks: clicks, expectedClicks: usualClicks, calming: 5), relevance: max(ad.relevance, 0.1),
+        conversionRatio: stage.products[ad.product].conversion / stage.trade.shoppers.conversion)
+      ads[index].quality = nextQuality(
+        ads[index].quality, target: target, learning: stage.trade.advertising.qualityLearning)
+    }
+    let kept = 1 - 1 / Double(ThirtyDayWindow.days)
+    ads[index].seen = ClickRecord(
+      clicks: ads[index].seen.clicks * kept + Double(clicks),
+      orders: ads[index].seen.orders * kept + Double(today.adBuyers[index]))
+  }
+
+  private mutating func closeStore(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    var store = record.store
+    for row in record.products { store.lostOrders += row.lostOrders }
+    store.shippingFees = ledger.booked(.shippingFeePaid)
+    store.paidAmount = ledger.booked(.goodsPaid) + store.shippingFees
+    store.refundAmount = ledger.booked(.amountRefunded)
+    store.goodsCost = ledger.booked(.goodsSold) - ledger.booked(.goodsReturned)
+    store.giftCost = ledger.booked(.giftGiven)
+    store.shippingCost = ledger.booked(.parcelSent)
+    store.platformFee = ledger.booked(.platformFee) - ledger.booked(.platformFeeReturned)
+    store.affiliateCommission = ledger.booked(.commissionPaid)
+    store.adCost = ledger.booked(.clicksPaid) + ledger.booked(.placementPaid)
+    store.fixedCost = ledger.booked(.fixedCostPaid)
+    store.profit = ledger.profitOfDay
+    let shoppers = stage.trade.shoppers
+    let (first, second) = luck.uniforms(.pageViews, day: day, entity: .store)
+    let more = poissonQuantile(first, mean: Double(store.visitors) * (shoppers.pagesPerVisit - 1))
+    store.pageViews = store.visitors + more
+    store.itemPageViews = store.visitors + binomialQuantile(second, trials: more, probability: shoppers.itemPageShare)
+    record.store = store
+  }
+
+  /// Rivals' weights and bids wander around their long run.
+  private mutating func moveLevels(_ day: Int, _ stage: PreparedScenario) {
+    let search = stage.trade.search
+    let advertising = stage.trade.advertising
+    for (keyword, prepared) in stage.keywords.enumerated() {
+      let (first, second) = luck.uniforms(.rivalLevel, day: day, entity: prepared.key)
+      keywords[keyword].rivalLevel = nextLevel(
+        keywords[keyword].rivalLevel, persistence: search.rivalPersistence, deviation: search.rivalDrift,
+        normal: normalQuantile(first))
+      keywords[keyword].bidLevel = nextLevel(
+        keywords[keyword].bidLevel, persistence: advertising.bidPersistence, deviation: advertising.bidDrift,
+        normal: normalQuantile(second))
+    }
+  }
+}

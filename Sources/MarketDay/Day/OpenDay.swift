@@ -1,0 +1,78 @@
+extension World {
+  /// Stock arrives, the ad account is filled up, and what each item offers on this date holds.
+  mutating func openDay(_ day: Int, _ stage: PreparedScenario) {
+    let date = stage.start + day
+    ledger.openDay()
+    today.clear()
+    today.adDay.clear()
+    for (index, prepared) in stage.products.enumerated() {
+      for restock in prepared.product.restocks where restock.date == date {
+        items[index].stock += restock.units
+        ledger.post(.stockBought, prepared.product.cost * restock.units)
+      }
+      today.onSale[index] = items[index].stock > 0
+      today.offers[index] = stage.offers.number(of: index, onDay: day)
+    }
+    if let ads = stage.scenario.ads, let amount = ads.topUp, ledger.balance(of: .adAccount) < ads.topUpBelow {
+      ledger.post(.adAccountFilled, amount)
+    }
+    weighItems(day, stage)
+  }
+
+  /// Each item's search weight and click rate, from its last 30 days.
+  private mutating func weighItems(_ day: Int, _ stage: PreparedScenario) {
+    let trade = stage.trade
+    for (index, prepared) in stage.products.enumerated() {
+      let indicators = windows.indicators(of: index)
+      var weight = logSearchWeight(
+        indicators, typical: trade.typicalItem, shoppers: trade.shoppers, rules: trade.search)
+      weight += prepared.logNewItemLift[day]
+      if !prepared.hoursToDelisting.isEmpty {
+        weight += prepared.logClosingLift[day % prepared.logClosingLift.count]
+      }
+      today.logWeights[index] = weight
+      let terms = stage.offers.terms[today.offers[index]]
+      today.attractions[index] = attraction(
+        picture: prepared.product.attraction, price: terms.price, usualPrice: prepared.usualPrice,
+        soldIn30Days: indicators.buyers, typicalSold: trade.typicalItem.buyers, showsPromotion: terms.showsPromotion,
+        rules: trade.search)
+    }
+  }
+
+  /// Today's bids, from what the seller has seen up to yesterday.
+  mutating func setBids(_ day: Int, _ stage: PreparedScenario) {
+    let trade = stage.trade
+    let date = stage.start + day
+    for (index, ad) in stage.ads.enumerated() {
+      guard stage.campaigns[ad.campaign].campaign.span.contains(date), today.onSale[ad.product] else {
+        today.adDay.bids[index] = .zero
+        today.adDay.maximumBids[index] = .zero
+        continue
+      }
+      let conversion = estimatedConversion(
+        keyword: ads[index].seen, item: windows.purchases(of: ad.product), trade: trade.shoppers.conversion,
+        strength: trade.advertising.priorClicks)
+      let unitProfit = stage.offers.terms[today.offers[ad.product]].unitProfit
+      let most = maximumBid(unitProfit: unitProfit, conversion: conversion)
+      today.adDay.maximumBids[index] = most
+      switch ad.rule {
+      case .fixed(let bid): today.adDay.bids[index] = bid
+      case .maximumBid(let share, let cap):
+        let bid = maximumBid(unitProfit: unitProfit, conversion: conversion, share: share)
+        today.adDay.bids[index] = BidRange.allowed(min(cap, bid))
+      }
+    }
+  }
+
+  /// Mean searches of the day: the usual demand times the store-wide shock and the keyword's own, each gamma with mean 1.
+  mutating func drawDemand(_ day: Int, _ stage: PreparedScenario) {
+    let demand = stage.trade.demand
+    var stream = luck.stream(.storeShock, day: day, entity: .store)
+    today.storeShock = stream.nextGamma(coefficientOfVariation: demand.storeVariation)
+    for (index, prepared) in stage.keywords.enumerated() {
+      var stream = luck.stream(.keywordShock, day: day, entity: prepared.key)
+      today.meanSearches[index] =
+        prepared.meanSearches[day] * today.storeShock * stream.nextGamma(coefficientOfVariation: demand.keywordVariation)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+extension World {
+  /// Visits through the scenario's channels, each item's share a Poisson number of its own.
+  mutating func receiveChannelVisits(_ day: Int, _ stage: PreparedScenario) {
+    for (number, channel) in stage.channels.enumerated() {
+      let mean = channel.meanVisits[day] * today.storeShock
+      guard mean > 0 else { continue }
+      for (item, share) in channel.shares.enumerated() where share > 0 {
+        let entity = channel.key.with(stage.products[item].key)
+        let visits = poissonQuantile(luck.uniforms(.channelVisits, day: day, entity: entity).0, mean: mean * share)
+        today.flows[today.flowIndex(VisitSource.firstChannel + number, item)].visits += visits
+      }
+    }
+  }
+
+  /// Shoppers who come back: from carts and favourites to their item, holders of coupons to what they bought before. Each part
+  /// has odds of its own, so its orders are drawn at once.
+  mutating func receiveReturningVisits(_ day: Int, _ stage: PreparedScenario) {
+    let shoppers = stage.trade.shoppers
+    for (item, prepared) in stage.products.enumerated() {
+      let terms = stage.offers.terms[today.offers[item]]
+      func rate(_ usual: Double) -> Double {
+        returnRate(
+          usual: usual, waiting: terms.waiting, isAwaitedDay: stage.offers.isAwaited(item, onDay: day),
+          awaitedFactor: shoppers.awaitedReturnFactor)
+      }
+      let carts = luck.uniforms(.cartReturns, day: day, entity: prepared.key)
+      let favourites = luck.uniforms(.cartReturns, day: day, entity: prepared.key, pair: 1)
+      let fromCarts = binomialQuantile(
+        carts.0, trials: items[item].carts, probability: rate(shoppers.cartReturnRate))
+      items[item].carts -= fromCarts
+      items[item].carts -= binomialQuantile(
+        carts.1, trials: items[item].carts, probability: shoppers.cartForgetRate)
+      let fromFavourites = binomialQuantile(
+        favourites.0, trials: items[item].favourites, probability: rate(shoppers.favouriteReturnRate))
+      items[item].favourites -= fromFavourites
+      items[item].favourites -= binomialQuantile(
+        favourites.1, trials: items[item].favourites, probability: shoppers.favouriteForgetRate)
+      let returns = VisitSource.returns(channels: stage.channels.count)
+      let flow = today.flowIndex(returns, item)
+      today.flows[flow] += bought(
+        visits: fromCarts, chances: terms.chances[returns], luck: luck, purpose: .returnOrders, day: day,
+        entity: prepared.key.with(EntityKey("carts")))
+      today.flows[flow] += bought(
+        visits: fromFavourites, chances: terms.favouriteChances, luck: luck, purpose: .returnOrders, day: day,
+        entity: prepared.key.with(EntityKey("favourites")))
+    }
+    receiveCouponHolders(day, stage)
+  }
+
+  /// Holders of coupons come back at a rate that uses up the usual share of coupons; they look for items in proportion to what
+  /// these sold in 30 days. Coupons got by a click are used at once, so nobody comes back for them.
+  private mutating func receiveCouponHolders(_ day: Int, _ stage: PreparedScenario) {
+    let shoppers = stage.trade.shoppers
+    for (number, coupon) in stage.coupons.enumerated() where coupon.issue != .click {
+      guard coupons[number].held > 0 else { continue }
+      let key = EntityKey("coupon/" + coupon.id)
+      let usual = probability(logOdds: logOdds(shoppers.conversion) + logarithm(shoppers.cartOdds))
+      let rate = couponReturnRate(useShare: shoppers.couponUseShare, conversion: usual, validDays: coupon.validDays)
+      var left = binomialQuantile(
+        luck.uniforms(.couponReturns, day: day, entity: key).0, trials: coupons[number].held, probability: rate)
+      var salesLeft = windows.buyers.sums.reduce(0) { $0 + $1 + 1 }
+      for (item, prepared) in stage.products.enumerated() {
+        let sales = windows.buyers.sums[item] + 1
+        let entity = key.with(prepared.key)
+        let visits = binomialQuantile(
+          luck.uniforms(.couponReturns, day: day, entity: entity).0, trials: left,
+          probability: min(1, Double(sales) / Double(salesLeft)))
+        left -= visits
+        salesLeft -= sales
+        guard visits > 0 else { continue }
+        let returns = VisitSource.returns(channels: stage.channels.count)
+        let flow = bought(
+          visits: visits, chances: stage.offers.terms[today.offers[item]].chances[returns], luck: luck, purpose: .returnOrders,
+          day: day, entity: entity)
+        today.flows[today.flowIndex(returns, item)] += flow
+        today.holderBuyers[today.holderIndex(number, item)] += flow.buyers
+      }
+    }
+  }
+}

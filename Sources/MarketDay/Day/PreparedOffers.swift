@@ -1,0 +1,148 @@
+/// What each item offers on each day, turned into the numbers that the day needs. Equal offers are kept once.
+struct PreparedOffers: Sendable {
+  private let calendar: OfferCalendar
+  /// By the offer's number in the calendar.
+  let terms: [OfferTerms]
+  /// Whether shoppers have waited for this day, by day and item.
+  private let awaited: [Bool]
+  private let productCount: Int
+
+  init(_ scenario: Scenario) {
+    calendar = OfferCalendar(scenario)
+    productCount = scenario.products.count
+    var owner = [Int](repeating: -1, count: calendar.offers.count)
+    var awaited: [Bool] = []
+    for day in 0..<scenario.days {
+      for product in scenario.products.indices {
+        owner[calendar.index(of: product, onDay: day)] = product
+        awaited.append(isAwaitedDay(scenario.start + day, product: scenario.products[product].id, scenario: scenario))
+      }
+    }
+    self.awaited = awaited
+    let calendar = calendar
+    terms = calendar.offers.indices.map {
+      OfferTerms(calendar.offers[$0], product: owner[$0], promotions: calendar.promotions, scenario: scenario)
+    }
+  }
+
+  func number(of product: Int, onDay day: Int) -> Int { calendar.index(of: product, onDay: day) }
+
+  func isAwaited(_ product: Int, onDay day: Int) -> Bool { awaited[day * productCount + product] }
+}
+
+/// Whether `day` is one that shoppers waited for: a season with lead days, or an announced discount on the item.
+private func isAwaitedDay(_ day: CalendarDate, product: String, scenario: Scenario) -> Bool {
+  scenario.seasons.contains { $0.leadDays > 0 && $0.first <= day && day <= $0.last }
+    || scenario.promotions.discounts.contains { discount in
+      discount.announcedDays > 0 && discount.items.contains { $0.product == product }
+        && discount.start < DateHour(day, hour: 24) && DateHour(day, hour: 0) < discount.end
+    }
+}
+
+/// One offer of one item: chances, baskets, and what a seller expects to earn.
+struct OfferTerms: Sendable {
+  let price: Money
+  let showsPromotion: Bool
+  let waiting: Double
+  /// By the position of the channel in ``RunLayout/channels``; for returns those from carts.
+  let chances: [PurchaseChances]
+  let favouriteChances: PurchaseChances
+  let kinds: [BasketTerms]
+  /// By coupon.
+  let holderKinds: [[BasketTerms]]
+  let claimableCoupons: [Int]
+  /// Profit of a mean order before advertising, as the seller can work it out from prices and terms.
+  let unitProfit: Money
+  /// Mean goods amount of an order and mean units.
+  let meanOrderAmount: Money
+  /// Favourites and carts per visit that does not buy, and orders placed but not paid.
+  let favouriteRate: Double
+  let cartRate: Double
+  let unpaidRate: Double
+
+  init(_ offer: ItemOffer, product: Int, promotions: PromotionList, scenario: Scenario) {
+    let item = scenario.products[product]
+    let shoppers = scenario.trade.shoppers
+    let usual = UsualOdds(
+      conversion: scenario.conversion(of: item), askRate: shoppers.askRate,
+      inquiryConversion: shoppers.inquiryConversion)
+    func mixed(odds: Double) -> PurchaseChances {
+      var mean = PurchaseChances(ask: shoppers.askRate, inquiry: 0, silent: 0)
+      for state in offer.states {
+        let chances = usual.chances(shift: state.logOdds + logarithm(odds), shoppers: shoppers)
+        mean.inquiry += state.share * chances.inquiry * (1 - offer.waiting)
+        mean.silent += state.share * chances.silent * (1 - offer.waiting)
+      }
+      return mean
+    }
+    let odds = [1, 1, 1] + scenario.channels.map(\.odds) + [shoppers.cartOdds]
+    chances = odds.map(mixed)
+    favouriteChances = mixed(odds: shoppers.favouriteOdds)
+    price = offer.price
+    showsPromotion = offer.showsPromotion
+    waiting = offer.waiting
+    kinds = offer.kinds.map { BasketTerms($0, promotions: promotions, scenario: scenario) }
+    holderKinds = offer.holderKinds.map { $0.map { BasketTerms($0, promotions: promotions, scenario: scenario) } }
+    claimableCoupons = offer.claimableCoupons
+    unitProfit = expectedProfit(of: offer.kinds, scenario: scenario)
+    meanOrderAmount = Money(
+      nearestTo: offer.kinds.reduce(0) { $0 + $1.chance * ($1.goodsAmount.yuan + $1.shippingFee.yuan) })
+    let conversion = chances[VisitSource.search].conversion
+    let wouldWait = conversion / (1 - offer.waiting) * offer.waiting
+    favouriteRate = min(0.9, shoppers.favouritesPerOrder * scenario.conversion(of: item))
+    cartRate = min(0.9, shoppers.cartsPerOrder * scenario.conversion(of: item) + wouldWait)
+    unpaidRate = min(1, conversion * (1 - shoppers.payRate) / shoppers.payRate / (1 - conversion))
+  }
+}
+
+/// A kind of basket with the amounts that its postings need.
+struct BasketTerms: Sendable {
+  let chance: Double
+  let lines: [BasketLine]
+  let goodsAmount: Money
+  let shippingFee: Money
+  let goodsCost: Money
+  let uses: [PromotionUse]
+  let discount: Money
+  let gift: Int?
+  /// The promotion that gives the gift item.
+  let giftPromotion: PromotionID?
+  let giftCost: Money
+  let couponGiven: Int?
+  let couponUsed: Int?
+
+  init(_ kind: BasketKind, promotions: PromotionList, scenario: Scenario) {
+    chance = kind.chance
+    lines = kind.lines
+    goodsAmount = kind.goodsAmount
+    shippingFee = kind.shippingFee
+    goodsCost = kind.lines.reduce(.zero) { $0 + scenario.products[$1.product].cost * $1.units }
+    uses = kind.uses
+    discount = kind.uses.reduce(.zero) { $0 + $1.amountOff }
+    gift = kind.gift
+    giftPromotion = kind.gift == nil ? nil : kind.uses.first { promotions[$0.promotion].kind == .gift }?.promotion
+    giftCost = kind.gift.map { scenario.products[$0].cost } ?? .zero
+    couponGiven = kind.couponGiven
+    couponUsed = kind.couponUsed
+  }
+}
+
+/// The mean profit of an order before advertising: goods and fees paid, less refunds, goods, gift, parcel and the platform's fee.
+/// A refunded unit gives back its amount, and its cost where the goods come back for sale. A seller knows all of it.
+private func expectedProfit(of kinds: [BasketKind], scenario: Scenario) -> Money {
+  let shoppers = scenario.trade.shoppers
+  var profit = 0.0
+  for kind in kinds {
+    var order = kind.shippingFee.yuan - scenario.store.parcelCost.yuan
+    for line in kind.lines {
+      let product = scenario.products[line.product]
+      let refunded = scenario.refundShare(of: product)
+      let cost = (product.cost * line.units).yuan
+      order += line.amount.yuan * (1 - refunded) * (1 - scenario.store.platformFee.share)
+      order -= cost * (1 - refunded * shoppers.goodsBackShare)
+    }
+    if let gift = kind.gift { order -= scenario.products[gift].cost.yuan }
+    profit += kind.chance * order
+  }
+  return Money(nearestTo: profit)
+}

@@ -1,0 +1,306 @@
+/// Everything about a scenario that luck does not change, worked out once and shared by all replicates: who can find what, what
+/// each item offers on each day, mean demand, tables of looks.
+struct PreparedScenario: Sendable {
+  let scenario: Scenario
+  // Parts of the scenario that the day needs, at hand.
+  let trade: Trade
+  let store: StoreTerms
+  let coupons: [Coupon]
+  let start: CalendarDate
+  let layout: RunLayout
+  /// Shares of a day's demand by hour, 24 of them, sum 1.
+  let hourShares: [Double]
+  let products: [PreparedProduct]
+  let keywords: [PreparedKeyword]
+  let pairs: [PreparedPair]
+  let ads: [PreparedAd]
+  /// The ads of each advertised keyword.
+  let keywordAds: [Range<Int>]
+  /// Those of them with more than one ad.
+  let sharedKeywordAds: [Range<Int>]
+  /// The ads of each keyword, by keyword (empty for most), and of each item.
+  let adsOfKeyword: [Range<Int>]
+  let adsOfProduct: [[Int]]
+  /// Campaign and key of each ad, side by side for the hour loop.
+  let adCampaigns: [Int32]
+  let adKeys: [EntityKey]
+  let campaigns: [PreparedCampaign]
+  /// By place; 0 for place 0, which is none.
+  let viewProbabilities: [Double]
+  let channels: [PreparedChannel]
+  let offers: PreparedOffers
+  /// The position of the first coupon among the promotions of the layout.
+  let firstCouponPromotion: Int
+  /// The look at an item in the closing-soon order, as a mean over the places that it wanders through.
+  let meanClosingSoonLook: Double
+
+  init(_ scenario: Scenario) {
+    self.scenario = scenario
+    trade = scenario.trade
+    store = scenario.store
+    coupons = scenario.promotions.coupons
+    start = scenario.start
+    hourShares = MarketDay.hourShares(scenario.trade.demand.hours)
+    let products = scenario.products.map { PreparedProduct($0, scenario: scenario) }
+    let keywords = scenario.keywords.map { PreparedKeyword($0, scenario: scenario) }
+    let matching = KeywordMatching(scenario.keywords)
+    let found = PreparedPair.pairs(products: products, keywords: keywords, matching: matching, scenario: scenario)
+    let ads = PreparedAd.ads(pairs: found, matching: matching, scenario: scenario)
+    let promotions = PromotionList(scenario)
+    firstCouponPromotion = scenario.promotions.bundles.count
+    meanClosingSoonLook = meanLook(
+      places: scenario.trade.search.closingSoonPlaces, decay: scenario.trade.search.lookDecay)
+    channels = scenario.channels.map { PreparedChannel($0, scenario: scenario) }
+    offers = PreparedOffers(scenario)
+    campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
+    self.products = products
+    self.keywords = keywords
+    pairs = found
+    self.ads = ads
+    keywordAds = PreparedAd.rangesByKeyword(ads)
+    adCampaigns = ads.map { Int32($0.campaign) }
+    adKeys = ads.map(\.key)
+    viewProbabilities = (0...scenario.trade.advertising.places).map {
+      viewProbability(place: $0, decay: scenario.trade.advertising.viewDecay)
+    }
+    adsOfKeyword = keywords.indices.map { keyword in
+      let first = ads.firstIndex { $0.keyword >= keyword } ?? ads.count
+      return first..<(ads.firstIndex { $0.keyword > keyword } ?? ads.count)
+    }
+    adsOfProduct = products.indices.map { product in ads.indices.filter { ads[$0].product == product } }
+    sharedKeywordAds = keywordAds.filter { $0.count > 1 }
+    layout = RunLayout(
+      products: scenario.products.map(\.id),
+      channels: VisitSource.names(channels: scenario.channels),
+      pairs: found.map {
+        .init(keyword: scenario.keywords[$0.keyword].text, product: scenario.products[$0.product].id)
+      },
+      promotions: promotions.entries.map { .init(name: $0.name, kind: $0.kind.rawValue) })
+  }
+}
+
+/// Where visits come from, as positions in ``RunLayout/channels``.
+enum VisitSource {
+  static let search = 0
+  static let closingSoon = 1
+  static let keywordAds = 2
+  static let firstChannel = 3
+
+  /// Visits that come back from favourites, from carts and with coupons.
+  static func returns(channels: Int) -> Int { firstChannel + channels }
+
+  static func names(channels: [Channel]) -> [String] {
+    ["search", "closing_soon", "keyword_ads"] + channels.map(\.name) + ["returns"]
+  }
+}
+
+struct PreparedProduct: Sendable {
+  let product: Product
+  let key: EntityKey
+  let conversion: Double
+  let usualPrice: Money
+  let refundShare: Double
+  /// By keyword text.
+  let relevanceByHand: [String: Double]
+  /// The lift of a new item by day, as ln.
+  let logNewItemLift: [Double]
+  /// Hours to delisting at midnight, and ln of the popular order's mean lift, by day of the cycle; empty where it is not listed.
+  let hoursToDelisting: [Double]
+  let logClosingLift: [Double]
+
+  init(_ product: Product, scenario: Scenario) {
+    self.product = product
+    key = EntityKey("product/" + product.id)
+    conversion = scenario.conversion(of: product)
+    usualPrice = scenario.usualPrice(of: product)
+    refundShare = scenario.refundShare(of: product)
+    relevanceByHand = Dictionary(product.relevance.map { ($0.keyword, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let rules = scenario.trade.search
+    let cycle = product.cycle
+    hoursToDelisting = product.listed.map { listed in
+      (0..<cycle.rawValue).map { day in
+        ListingRotation.hoursToDelisting(
+          listed: listed, cycle: cycle, start: scenario.start, at: DateHour(scenario.start + day, hour: 0))
+      }
+    } ?? []
+    logClosingLift = hoursToDelisting.map { hours in
+      meanLogClosingLift(
+        hoursToDelisting: hours, cycleHours: Double(cycle.rawValue * 24),
+        hourShares: MarketDay.hourShares(scenario.trade.demand.hours), boost: rules.closingBoost,
+        fadeHours: rules.closingHours)
+    }
+    logNewItemLift = (0..<scenario.days).map { day in
+      guard let launched = product.launched else { return 0 }
+      return logarithm(
+        newItemLift(
+          daysSinceLaunch: scenario.start + day - launched, boost: rules.newItemBoost, days: rules.newItemDays))
+    }
+  }
+}
+
+struct PreparedKeyword: Sendable {
+  let keyword: Keyword
+  let key: EntityKey
+  /// Mean searches by day, without shocks.
+  let meanSearches: [Double]
+  let lookCurve: LookCurve
+
+  init(_ keyword: Keyword, scenario: Scenario) {
+    self.keyword = keyword
+    key = EntityKey("keyword/" + keyword.text)
+    meanSearches = (0..<scenario.days).map { day in
+      meanDemand(
+        perDay: keyword.searchesPerDay, growthPer30Days: keyword.growthPer30Days, day: day, date: scenario.start + day,
+        weekdays: scenario.trade.demand.weekdays, seasons: scenario.seasons)
+    }
+    lookCurve = LookCurve(rivals: Double(keyword.rivalListings), rules: scenario.trade.search)
+  }
+}
+
+/// A keyword and an item that it finds, or for which an ad runs.
+struct PreparedPair: Sendable {
+  let keyword: Int
+  let product: Int
+  /// 0 where only an ad leads from the keyword to the item.
+  let relevance: Double
+  /// γ · ln relevance.
+  let logRelevance: Double
+  /// The share of a day's searchers who search while the item is on page one of the closing-soon order, by day of its cycle;
+  /// empty where it takes no part.
+  let closingSoonExposure: [Double]
+  let key: EntityKey
+
+  /// All pairs, by keyword, then item. O(keywords × items).
+  static func pairs(
+    products: [PreparedProduct], keywords: [PreparedKeyword], matching: KeywordMatching, scenario: Scenario
+  ) -> [PreparedPair] {
+    let rules = scenario.trade.search
+    let itemPositions = Dictionary(uniqueKeysWithValues: scenario.products.enumerated().map { ($1.id, $0) })
+    var advertised = Set<[Int]>()
+    for group in (scenario.ads?.campaigns ?? []).flatMap(\.groups) {
+      for keyword in group.keywords.flatMap(matching.positions) {
+        advertised.insert([keyword, itemPositions[group.product]!])
+      }
+    }
+    let titles = scenario.products.map { SearchText($0.title) }
+    var pairs: [PreparedPair] = []
+    for (keywordIndex, keyword) in keywords.enumerated() {
+      let text = SearchText(keyword.keyword.text)
+      for (productIndex, product) in products.enumerated() {
+        let byHand = product.relevanceByHand[keyword.keyword.text]
+        var relevance = byHand ?? titleRelevance(title: titles[productIndex], keyword: text)
+        if relevance < rules.leastRelevance { relevance = 0 }
+        guard relevance > 0 || advertised.contains([keywordIndex, productIndex]) else { continue }
+        pairs.append(
+          PreparedPair(
+            keyword: keywordIndex, product: productIndex, relevance: relevance,
+            logRelevance: relevance > 0 ? rules.relevanceExponent * logarithm(relevance) : 0,
+            closingSoonExposure: relevance > 0
+              ? MarketDay.closingSoonExposure(product.product, among: keyword.keyword.rivalListings, scenario: scenario) : [],
+            key: keyword.key.with(product.key)))
+      }
+    }
+    return pairs
+  }
+}
+
+/// One ad: an item, a keyword, a campaign.
+struct PreparedAd: Sendable {
+  let pair: Int
+  let keyword: Int
+  let product: Int
+  let campaign: Int
+  let rule: BidRule
+  /// The ad's own factor on its click rate, beside the item's.
+  let picture: Double
+  let startQuality: Double
+  let relevance: Double
+  let key: EntityKey
+
+  /// All ads, by keyword, then in the order of the scenario.
+  static func ads(pairs: [PreparedPair], matching: KeywordMatching, scenario: Scenario) -> [PreparedAd] {
+    let itemPositions = Dictionary(uniqueKeysWithValues: scenario.products.enumerated().map { ($1.id, $0) })
+    let pairPositions = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ([$1.keyword, $1.product], $0) })
+    var ads: [PreparedAd] = []
+    for (campaignIndex, campaign) in (scenario.ads?.campaigns ?? []).enumerated() {
+      for group in campaign.groups {
+        let product = itemPositions[group.product]!
+        var taken = [Bool](repeating: false, count: scenario.keywords.count)
+        // Exact keywords first: where both match, the one that names the words decides.
+        for word in group.keywords.filter({ $0.match == .exact }) + group.keywords.filter({ $0.match == .broad }) {
+          for keyword in matching.positions(of: word) where !taken[keyword] {
+            taken[keyword] = true
+            let pair = pairPositions[[keyword, product]]!
+            ads.append(
+              PreparedAd(
+                pair: pair, keyword: keyword, product: product, campaign: campaignIndex, rule: word.bid ?? group.bid,
+                picture: group.attraction, startQuality: word.quality ?? scenario.trade.advertising.startQuality,
+                relevance: pairs[pair].relevance,
+                key: pairs[pair].key.with(EntityKey("campaign/" + campaign.name))))
+          }
+        }
+      }
+    }
+    return ads.enumerated().sorted { ($0.element.keyword, $0.offset) < ($1.element.keyword, $1.offset) }.map(\.element)
+  }
+
+  /// Where the ads of one keyword stand, for each keyword that has any.
+  static func rangesByKeyword(_ ads: [PreparedAd]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for index in ads.indices {
+      if let last = ranges.last, ads[last.lowerBound].keyword == ads[index].keyword {
+        ranges[ranges.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        ranges.append(index..<(index + 1))
+      }
+    }
+    return ranges
+  }
+}
+
+struct PreparedCampaign: Sendable {
+  let campaign: Campaign
+  /// Bit h is set where the schedule's percent at hour h differs from the hour before, by weekday.
+  let changes: [UInt32]
+  /// By hour of the week.
+  let percents: [Int]
+
+  init(_ campaign: Campaign) {
+    self.campaign = campaign
+    percents = campaign.schedule.percent
+    changes = Weekday.allCases.map { weekday in
+      (1..<24).reduce(1) { mask, hour in
+        campaign.schedule[weekday, hour] == campaign.schedule[weekday, hour - 1] ? mask : mask | 1 << hour
+      }
+    }
+  }
+}
+
+struct PreparedChannel: Sendable {
+  let channel: Channel
+  let key: EntityKey
+  /// Mean visits by day, without shocks.
+  let meanVisits: [Double]
+  /// Shares of the visits by item, sum 1.
+  let shares: [Double]
+
+  init(_ channel: Channel, scenario: Scenario) {
+    self.channel = channel
+    key = EntityKey("channel/" + channel.name)
+    meanVisits = (0..<scenario.days).map { day in
+      let date = scenario.start + day
+      guard channel.span.contains(date) else { return 0 }
+      return meanDemand(
+        perDay: channel.visitsPerDay, day: day, date: date, weekdays: scenario.trade.demand.weekdays,
+        seasons: scenario.seasons)
+    }
+    if channel.products.isEmpty {
+      shares = .init(repeating: 1 / Double(scenario.products.count), count: scenario.products.count)
+    } else {
+      let whole = channel.products.reduce(0) { $0 + $1.share }
+      shares = scenario.products.map { product in
+        channel.products.reduce(0) { $1.product == product.id ? $0 + $1.share : $0 } / whole
+      }
+    }
+  }
+}

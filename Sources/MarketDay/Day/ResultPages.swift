@@ -1,0 +1,82 @@
+extension World {
+  /// How often each keyword was searched, and how often each ad was shown.
+  ///
+  /// Searches that clicked an ad are known already. All others are a Poisson number, independent of the clicks (thinning), and a
+  /// share of them saw the ad. So ad clicks ≤ ad impressions ≤ searches.
+  mutating func drawSearches(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    for (keyword, prepared) in stage.keywords.enumerated() {
+      let mean = today.meanSearches[keyword]
+      let (first, second) = luck.uniforms(.searches, day: day, entity: prepared.key)
+      let range = stage.adsOfKeyword[keyword]
+      var meanClicks = 0.0
+      var clicks = 0
+      for ad in range {
+        meanClicks += today.adDay.expectedClicks[ad]
+        clicks += today.adDay.clicks[ad]
+      }
+      let others = poissonQuantile(first, mean: max(0, mean - meanClicks))
+      today.searches[keyword] = clicks + others
+      showAds(range, to: others, meanOthers: mean - meanClicks, uniform: second, day: day, stage)
+    }
+    for (index, pair) in stage.pairs.enumerated() {
+      record.keywords[index] = KeywordRecord()
+      record.keywords[index].searches = today.searches[pair.keyword]
+    }
+  }
+
+  /// Impressions of a keyword's ads: their clicks, and their share of the `others` who searched without clicking.
+  private mutating func showAds(
+    _ range: Range<Int>, to others: Int, meanOthers: Double, uniform: Double, day: Int, _ stage: PreparedScenario
+  ) {
+    var left = others
+    var meanLeft = meanOthers
+    for (number, ad) in range.enumerated() {
+      let searches = today.adDay.shownSearches[ad] * today.meanSearches[stage.ads[ad].keyword]
+      let shown = max(0, searches - today.adDay.expectedClicks[ad])
+      let chance = meanLeft > 0 ? min(1, shown / meanLeft) : 0
+      let draw = number == 0 ? uniform : luck.uniforms(.adViews, day: day, entity: stage.ads[ad].key).0
+      let seen = binomialQuantile(draw, trials: left, probability: chance)
+      today.adDay.impressions[ad] = today.adDay.clicks[ad] + seen
+      left -= seen
+      meanLeft -= shown
+    }
+  }
+
+  /// The popular order: an item's weight among the rivals' decides who reaches it, looks at it, and clicks.
+  mutating func showPopularOrder(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    let rules = stage.trade.search
+    let share = 1 - rules.closingSoonShare
+    for (index, pair) in stage.pairs.enumerated() where pair.relevance > 0 && today.onSale[pair.product] {
+      let weight = today.logWeights[pair.product] + pair.logRelevance - keywords[pair.keyword].rivalLevel
+      let (reach, look) = stage.keywords[pair.keyword].lookCurve.at(logWeight: weight)
+      let (first, second) = luck.uniforms(.popularOrder, day: day, entity: pair.key)
+      let impressions = binomialQuantile(first, trials: today.searches[pair.keyword], probability: share * reach)
+      let clickRate = min(1, rules.clickRate * today.attractions[pair.product] * look / reach)
+      let clicks = binomialQuantile(second, trials: impressions, probability: clickRate)
+      record.keywords[index].naturalRank = expectedRank(
+        logWeight: weight, rivals: Double(stage.keywords[pair.keyword].keyword.rivalListings), spread: rules.rivalSpread)
+      record.keywords[index].naturalImpressions = impressions
+      record.keywords[index].naturalClicks = clicks
+      today.flows[today.flowIndex(VisitSource.search, pair.product)].visits += clicks
+    }
+  }
+
+  /// The closing-soon order: those who sort by time to delisting, in the minutes in which the item is on page one. It wanders
+  /// from the last place to the first, so the look is the mean over the places.
+  mutating func showClosingSoonOrder(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+    let rules = stage.trade.search
+    guard rules.closingSoonShare > 0 else { return }
+    for (index, pair) in stage.pairs.enumerated() where !pair.closingSoonExposure.isEmpty && today.onSale[pair.product] {
+      let exposure = pair.closingSoonExposure[day % pair.closingSoonExposure.count]
+      guard exposure > 0 else { continue }
+      let (first, second) = luck.uniforms(.closingSoonOrder, day: day, entity: pair.key)
+      let impressions = binomialQuantile(
+        first, trials: today.searches[pair.keyword], probability: min(1, rules.closingSoonShare * exposure))
+      let clickRate = min(1, rules.clickRate * today.attractions[pair.product] * stage.meanClosingSoonLook)
+      let clicks = binomialQuantile(second, trials: impressions, probability: clickRate)
+      record.keywords[index].closingImpressions = impressions
+      record.keywords[index].closingClicks = clicks
+      today.flows[today.flowIndex(VisitSource.closingSoon, pair.product)].visits += clicks
+    }
+  }
+}

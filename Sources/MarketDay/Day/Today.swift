@@ -1,0 +1,63 @@
+/// What happens inside one day, kept until the day closes. Its arrays are made once and used again every day.
+struct Today: ~Copyable {
+  /// Whether the item is on sale: it has stock in the morning.
+  var onSale: [Bool]
+  /// The number of the item's offer (``PreparedOffers/terms``).
+  var offers: [Int]
+  /// ln of the item's search weight, without relevance.
+  var logWeights: [Double]
+  /// How much the item draws clicks, 1 is usual.
+  var attractions: [Double]
+
+  /// Mean searches of each keyword today, shocks included.
+  var meanSearches: [Double]
+  var searches: [Int]
+  var storeShock = 1.0
+
+  var adDay: AdDay
+
+  /// Visits and what they led to, by source and item.
+  var flows: [VisitFlow]
+  private let itemCount: Int
+  /// Buyers who hold a coupon and use it, by coupon and item.
+  var holderBuyers: [Int]
+  /// Coupons used and given with orders, by coupon.
+  var couponsUsed: [Int]
+  var couponsGiven: [Int]
+  /// Buyers that each ad brought.
+  var adBuyers: [Int]
+  /// Served orders that started from the item, and what was paid for them.
+  var ordersAmounts: [Money]
+
+  init(_ stage: PreparedScenario) {
+    let items = stage.products.count
+    itemCount = items
+    onSale = .init(repeating: true, count: items)
+    offers = .init(repeating: 0, count: items)
+    logWeights = .init(repeating: 0, count: items)
+    attractions = .init(repeating: 0, count: items)
+    meanSearches = .init(repeating: 0, count: stage.keywords.count)
+    searches = .init(repeating: 0, count: stage.keywords.count)
+    adDay = AdDay(stage)
+    flows = .init(repeating: VisitFlow(), count: stage.layout.channels.count * items)
+    holderBuyers = .init(repeating: 0, count: stage.coupons.count * items)
+    couponsUsed = .init(repeating: 0, count: stage.coupons.count)
+    couponsGiven = couponsUsed
+    adBuyers = .init(repeating: 0, count: stage.ads.count)
+    ordersAmounts = .init(repeating: .zero, count: items)
+  }
+
+  func flowIndex(_ source: Int, _ item: Int) -> Int { source * itemCount + item }
+
+  func holderIndex(_ coupon: Int, _ item: Int) -> Int { coupon * itemCount + item }
+
+  /// Forgets yesterday.
+  mutating func clear() {
+    for index in flows.indices { flows[index] = VisitFlow() }
+    for index in holderBuyers.indices { holderBuyers[index] = 0 }
+    for index in couponsUsed.indices { couponsUsed[index] = 0 }
+    for index in couponsGiven.indices { couponsGiven[index] = 0 }
+    for index in adBuyers.indices { adBuyers[index] = 0 }
+    for index in ordersAmounts.indices { ordersAmounts[index] = .zero }
+  }
+}

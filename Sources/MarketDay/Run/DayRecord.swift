@@ -1,0 +1,214 @@
+/// What a seller's back office shows of one day, for the whole store.
+///
+/// Ratios are derived from the counts here, so the identities of the trade hold in every record:
+/// paid amount = visitors × conversion × average order value, and
+/// conversion = call-in rate × inquiry conversion + (1 − call-in rate) × silent conversion.
+public struct StoreRecord: Sendable, Equatable {
+  public var pageViews = 0
+  /// Visits to items over all channels.
+  public var visitors = 0
+  public var itemPageViews = 0
+  /// Visitors who asked customer service.
+  public var inquiries = 0
+  /// Orders placed, paid or not.
+  public var orders = 0
+  /// Paying buyers; each has one paid order a day.
+  public var buyers = 0
+  /// Those of them who had asked.
+  public var askedBuyers = 0
+  /// Units paid for.
+  public var units = 0
+  public var orderedAmount = Money.zero
+  /// Goods and shipping fees paid.
+  public var paidAmount = Money.zero
+  /// The part of ``paidAmount`` that is shipping fees.
+  public var shippingFees = Money.zero
+  public var refundAmount = Money.zero
+  public var favourites = 0
+  public var carts = 0
+  /// Cost of the goods sold, less that of goods that came back.
+  public var goodsCost = Money.zero
+  public var giftCost = Money.zero
+  public var shippingCost = Money.zero
+  /// Less what a refund gives back.
+  public var platformFee = Money.zero
+  /// What channels cost by the order.
+  public var affiliateCommission = Money.zero
+  /// Keyword ads, and what channels cost by the visit and by the day.
+  public var adCost = Money.zero
+  /// What promotions took off the orders paid; already left out of ``paidAmount``.
+  public var promotionDiscount = Money.zero
+  public var compensation = Money.zero
+  public var fixedCost = Money.zero
+  public var profit = Money.zero
+  /// Orders that could not be served from stock.
+  public var lostOrders = 0
+
+  public init() {}
+
+  /// Buyers / visitors; 0 without visitors.
+  public var conversion: Double { ratio(buyers, visitors) }
+  /// Inquiries / visitors.
+  public var callInRate: Double { ratio(inquiries, visitors) }
+  /// Buyers who asked / visitors who asked.
+  public var inquiryConversion: Double { ratio(askedBuyers, inquiries) }
+  /// Buyers who did not ask / visitors who did not ask.
+  public var silentConversion: Double { ratio(buyers - askedBuyers, visitors - inquiries) }
+  /// Paid amount / buyers, in yuan; 0 without buyers.
+  public var averageOrderValue: Double { buyers == 0 ? 0 : paidAmount.yuan / Double(buyers) }
+}
+
+/// One item on one day.
+public struct ProductRecord: Sendable, Equatable {
+  /// The price shown for the larger part of the day.
+  public var price = Money.zero
+  /// Units in stock at the end of the day.
+  public var stock = 0
+  public var visitors = 0
+  /// Paid orders that started from this item.
+  public var orders = 0
+  /// Units paid for, whatever item the order started from.
+  public var units = 0
+  /// Paid for those units.
+  public var amount = Money.zero
+  public var favourites = 0
+  public var carts = 0
+  /// Buyers who came back from a favourite, a cart or with a coupon.
+  public var returningBuyers = 0
+  /// Relative to the trade's typical item, which is 1; without relevance to a keyword.
+  public var searchWeight = 0.0
+  /// At the start of the day; nil where the item takes no part in the closing-soon order.
+  public var hoursToDelisting: Double?
+  public var lostOrders = 0
+
+  public init() {}
+
+  /// Orders / visitors; 0 without visitors.
+  public var conversion: Double { ratio(orders, visitors) }
+}
+
+/// One way into the store on one day.
+public struct ChannelRecord: Sendable, Equatable {
+  public var visitors = 0
+  /// Paid orders.
+  public var orders = 0
+  /// Goods and shipping fees of those orders.
+  public var amount = Money.zero
+  public var cost = Money.zero
+
+  public init() {}
+}
+
+/// One keyword and one item on one day.
+public struct KeywordRecord: Sendable, Equatable {
+  /// Searches for the keyword, whatever they led to.
+  public var searches = 0
+  /// Expected rank in the popular order; 0 where the item is not found.
+  public var naturalRank = 0.0
+  public var naturalImpressions = 0
+  public var naturalClicks = 0
+  public var closingImpressions = 0
+  public var closingClicks = 0
+  /// Zero where no ad runs.
+  public var bid = Money.zero
+  /// Unit profit × conversion as the seller can estimate them; zero where no ad runs.
+  public var maximumBid = Money.zero
+  /// 1 to 10; 0 where no ad runs.
+  public var quality = 0.0
+  public var adImpressions = 0
+  public var adClicks = 0
+  /// Mean place over the searches in which the ad was shown; 0 where it was not.
+  public var adPlace = 0.0
+  public var adCost = Money.zero
+  public var adOrders = 0
+  public var adAmount = Money.zero
+
+  public init() {}
+
+  /// In yuan; 0 without clicks.
+  public var costPerClick: Double { adClicks == 0 ? 0 : adCost.yuan / Double(adClicks) }
+}
+
+/// One promotion on one day.
+public struct PromotionRecord: Sendable, Equatable {
+  /// Coupons given out.
+  public var issued = 0
+  /// Coupons used; for other promotions the orders that used them.
+  public var used = 0
+  /// Paid orders it had a part in.
+  public var orders = 0
+  /// Paid for those orders, shipping fees included.
+  public var amount = Money.zero
+  /// Taken off those orders.
+  public var discount = Money.zero
+  public var giftCost = Money.zero
+
+  public init() {}
+}
+
+/// Everything that is seen of one day. Rows stand in the order of the scenario (``RunLayout``).
+public struct DayRecord: Sendable, Equatable {
+  /// 0 is the scenario's start.
+  public var day: Int
+  public var date: CalendarDate
+  public var store = StoreRecord()
+  public var products: [ProductRecord]
+  public var channels: [ChannelRecord]
+  public var keywords: [KeywordRecord]
+  public var promotions: [PromotionRecord]
+
+  public init(day: Int, date: CalendarDate, layout: RunLayout) {
+    self.day = day
+    self.date = date
+    products = .init(repeating: ProductRecord(), count: layout.products.count)
+    channels = .init(repeating: ChannelRecord(), count: layout.channels.count)
+    keywords = .init(repeating: KeywordRecord(), count: layout.pairs.count)
+    promotions = .init(repeating: PromotionRecord(), count: layout.promotions.count)
+  }
+}
+
+/// What the rows of a ``DayRecord`` are about, in their order.
+public struct RunLayout: Sendable, Equatable {
+  /// Item ids.
+  public var products: [String]
+  /// `search`, `closing_soon`, `keyword_ads`, the scenario's channels, `returns`.
+  public var channels: [String]
+  /// Keyword and item: all pairs in which the item can be found or an ad runs.
+  public var pairs: [KeywordPair]
+  public var promotions: [NamedPromotion]
+
+  public init(products: [String], channels: [String], pairs: [KeywordPair], promotions: [NamedPromotion]) {
+    self.products = products
+    self.channels = channels
+    self.pairs = pairs
+    self.promotions = promotions
+  }
+
+  public struct KeywordPair: Sendable, Equatable {
+    public var keyword: String
+    public var product: String
+
+    public init(keyword: String, product: String) {
+      self.keyword = keyword
+      self.product = product
+    }
+  }
+
+  public struct NamedPromotion: Sendable, Equatable {
+    public var name: String
+    /// `bundle`, `coupon`, `gift`, `discount` or `platform`.
+    public var kind: String
+
+    public init(name: String, kind: String) {
+      self.name = name
+      self.kind = kind
+    }
+  }
+}
+
+/// Sees the days of a replicate, one after the other, and never writes back.
+public protocol Observer {
+  mutating func observe(_ record: DayRecord)
+}
+
+private func ratio(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
