@@ -38,7 +38,8 @@ private struct Totals: Observer {
 /// A store whose ads never run out of budget and whose items never run out of stock, so that every keyword is played all day.
 /// Keywords have 2,000 to 22,000 searches a day; each finds two items.
 func busyStore(
-  traffic: Double, days: Int = 90, items: Int = 30, keywords: Int = 200, hasAds: Bool = true
+  traffic: Double, days: Int = 90, items: Int = 30, keywords: Int = 200, hasAds: Bool = true,
+  budget: Money = Money(yuan: 1_000_000_000)
 ) -> Scenario {
   var draft = ScenarioDraft(
     name: "busy store", start: CalendarDate(year: 2026, month: 9, day: 1)!, days: days,
@@ -73,8 +74,10 @@ func busyStore(
   draft.promotions.gifts = [SpendThresholdGift(id: "spend", tiers: [tier])]
   if hasAds {
     var ads = Advertising(balance: Money(yuan: 1_000_000_000))
+    ads.topUp = Money(yuan: 1_000_000_000)
+    ads.topUpBelow = Money(yuan: 1_000_000_000)
     ads.campaigns = [0, 1, 2, 3].map { number in
-      var campaign = Campaign(name: "campaign \(number)", dailyBudget: Money(yuan: 10_000_000))
+      var campaign = Campaign(name: "campaign \(number)", dailyBudget: budget)
       for day in Weekday.allCases {
         for hour in 0..<24 { campaign.schedule[day, hour] = (20...22).contains(hour) ? 140 : hour < 8 ? 50 : 100 }
       }
