@@ -22,7 +22,7 @@ import Testing
 
   @Test func linesFitTheScreen() {
     for file in Self.sources {
-      for (number, line) in file.lines.enumerated() where line.count > 120 {
+      for (number, line) in file.lines.enumerated() where line.count > 120 && !line.contains("\"") {
         Issue.record("\(file.path):\(number + 1) has \(line.count) characters")
       }
     }
