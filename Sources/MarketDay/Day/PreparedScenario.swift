@@ -121,6 +121,8 @@ struct PreparedProduct: Sendable {
   let product: Product
   let key: EntityKey
   let conversion: Double
+  /// At the usual price, over desktop and mobile visits.
+  let meanConversion: Double
   let usualPrice: Money
   let refundShare: Double
   /// By keyword text.
@@ -136,6 +138,10 @@ struct PreparedProduct: Sendable {
     self.product = product
     key = EntityKey("product/" + product.id)
     conversion = scenario.conversion(of: product)
+    let shoppers = scenario.trade.shoppers
+    meanConversion =
+      UsualOdds(conversion: conversion, askRate: shoppers.askRate, inquiryConversion: shoppers.inquiryConversion)
+      .chances(shift: 0, shoppers: shoppers).conversion
     usualPrice = scenario.usualPrice(of: product)
     refundShare = scenario.refundShare(of: product)
     relevanceByHand = Dictionary(

@@ -97,7 +97,7 @@ struct ItemWindows: Sendable {
     }
     amount = before { Double($0.usualPrice.fen) * $1 }
     buyers = before { $1 }
-    visitors = before { $1 / $0.conversion }
+    visitors = before { $1 / $0.meanConversion }
     favouritesAndCarts = before { $1 * (shoppers.favouritesPerOrder + shoppers.cartsPerOrder) }
     let typical = stage.trade.typicalItem
     returningBuyers = before { $1 * typical.returningBuyers / typical.buyers }

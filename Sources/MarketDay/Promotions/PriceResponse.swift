@@ -28,11 +28,16 @@ enum PerceivedPrice {
   /// limited-time price, what a gift tier or the platform takes off where one unit reaches it, and click coupons
   /// weighted by the share who claim.
   ///
+  /// A limited-time price is seen by all; what the order has to earn beyond it counts by `offerSalience` only: a shopper who
+  /// decides whether to buy has not worked out thresholds yet. With all of it counted at the elasticity of price cuts, a
+  /// gift tier that every order reaches would pay for itself, and shops would not set thresholds above the order value.
+  ///
   /// Free shipping, a coupon for the next order and bundles do not enter. Without a promotion it is exactly the list
   /// price.
   static func yuan(of product: Int, kinds: BasketKinds) -> Double {
     let basket = Basket([BasketItem(product: product, units: 1)])
     let listPrice = kinds.promotions.items[product].list.yuan
+    let itemPrice = kinds.promotions.items[product].lowest(for: .visitor).yuan
     var perceived = worth(kinds.cheapestOrder(basket, coupons: []), under: kinds.promotions)
     let claimable = kinds.promotions.claimableCoupons
     if !claimable.isEmpty {
@@ -40,6 +45,7 @@ enum PerceivedPrice {
       let withCoupon = worth(kinds.cheapestOrder(basket, coupons: claimable), under: kinds.promotions)
       perceived -= claimRate * (perceived - withCoupon)
     }
+    if perceived != itemPrice { perceived = itemPrice - kinds.behaviour.offerSalience * (itemPrice - perceived) }
     return max(perceived, leastShare * listPrice)
   }
 

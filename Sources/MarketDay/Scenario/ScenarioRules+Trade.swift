@@ -141,6 +141,7 @@ extension ScenarioRules.Check {
         ("pay_rate", shoppers.payRate, .above(0, to: 1)),
         ("lasting_price_elasticity", shoppers.lastingPriceElasticity, .from(0, to: 20)),
         ("temporary_price_elasticity", shoppers.temporaryPriceElasticity, .from(0, to: 20)),
+        ("offer_salience", shoppers.offerSalience, .share),
         ("mobile_share", shoppers.mobileShare, .share),
         ("mobile_odds", shoppers.mobileOdds, .above(0, to: 1_000)),
         ("waiting_share", shoppers.waitingShare, .share),

@@ -54,7 +54,7 @@ public struct SearchRules: Sendable, Equatable {
   /// … and the days over which it fades to 1.
   public var newItemDays = 28
   /// σ: spread of the rivals' ln search weight.
-  public var rivalSpread = 1.0
+  public var rivalSpread = 1.5
   /// s: spread of a shopper's personal noise on ln search weight.
   public var personalNoise = 0.5
   /// Standard deviation of the level of the rivals' ln weight from day to day, in the long run (assumed).
@@ -142,6 +142,9 @@ public struct ShopperBehaviour: Sendable, Equatable {
   public var lastingPriceElasticity = 2.6
   /// ε of a temporary cut: discounts, coupons, gifts (R6).
   public var temporaryPriceElasticity = 3.6
+  /// How far offers that an order has to earn (coupons, gift tiers, the platform's step) count where a shopper decides
+  /// whether to buy, beside a price cut that all see, which counts whole: 0 to 1 (assumed).
+  public var offerSalience = 0.3
   /// The share of visits from mobile devices …
   public var mobileShare = 0.0
   /// … and the odds of an order there, relative to a desktop's (S1: 0.67% to 3.15%).
@@ -189,15 +192,16 @@ public struct ShopperBehaviour: Sendable, Equatable {
 /// What a typical item of the trade did in the last 30 days: the measure that the store's own items are held against.
 public struct TypicalItem: Sendable, Equatable {
   public var price = Money(yuan: 100)
-  /// Paying buyers in 30 days.
-  public var buyers = 150.0
+  /// Paying buyers in 30 days: of the item in the middle of all listings that a search finds, most of which hardly sell
+  /// (assumed).
+  public var buyers = 3.0
   /// Paid amount in 30 days; where nil, buyers × price.
   public var amount: Money?
   public var conversion = 0.025
   /// Favourites and carts in 30 days; where nil, from the buyers by R1's ratios.
   public var favouritesAndCarts: Double?
   /// Returning buyers in 30 days, at least 0.
-  public var returningBuyers = 12.0
+  public var returningBuyers = 0.3
   public var refundShare = 0.05
 
   public init() {}

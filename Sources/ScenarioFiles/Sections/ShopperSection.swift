@@ -15,6 +15,9 @@ extension Sections {
     Key(
       "temporary_price_elasticity", \.temporaryPriceElasticity, .number(0...20),
       "How orders answer to a temporary cut: discounts, coupons, gifts."),
+    Key(
+      "offer_salience", \.offerSalience, .share(),
+      "How far coupons and gift tiers count where a shopper decides to buy; a price cut counts whole."),
     Key("mobile_share", \.mobileShare, .share(), "Share of visits from mobile devices."),
     Key("mobile_odds", \.mobileOdds, .number(0...100), "Odds of an order there, relative to a desktop's."),
     Key("waiting_share", \.waitingShare, .share(), "Share of shoppers who wait for an announced discount or season."),
