@@ -18,7 +18,9 @@ import Testing
   }
 
   @Test func `no replicates are no work`() async throws {
-    try await Replicates.play(0..<0, jobs: 2) { (_: Int) -> Int in 0 } receive: { (_: Int, _: Int) in
+    try await Replicates.play(0..<0, jobs: 2) { (_: Int) -> Int in
+      0
+    } receive: { (_: Int, _: Int) in
       Issue.record("there is nothing to receive")
     }
   }
@@ -28,7 +30,9 @@ import Testing
     struct Full: Error {}
     var received = 0
     await #expect(throws: Full.self) {
-      try await Replicates.play(0..<100_000, jobs: jobs) { (replicate: Int) -> Int in replicate } receive: {
+      try await Replicates.play(0..<100_000, jobs: jobs) { (replicate: Int) -> Int in
+        replicate
+      } receive: {
         (replicate: Int, _: Int) in
         received += 1
         if replicate == 10 { throw Full() }

@@ -3,7 +3,8 @@
 /// A small store with one of everything that can be taken out.
 func runStore(days: Int = 10) -> ScenarioDraft {
   var draft = ScenarioDraft(
-    name: "run store", start: CalendarDate(year: 2026, month: 10, day: 28)!, days: days, trade: Trade.preset(named: "general")!)
+    name: "run store", start: CalendarDate(year: 2026, month: 10, day: 28)!, days: days,
+    trade: Trade.preset(named: "general")!)
   draft.keywords = [
     Keyword(text: "red cup", searchesPerDay: 3_000, rivalListings: 500, usualBid: Money(fen: 60)),
     Keyword(text: "cup", searchesPerDay: 9_000, rivalListings: 20_000, usualBid: Money(fen: 90)),
