@@ -33,39 +33,46 @@ public struct DailyTables: Observer, Sendable {
     channels = .init(repeating: ChannelRecord(), count: names.channels.count)
   }
 
+  /// Bytes rendered and not taken.
+  var byteCount: Int { texts.reduce(0) { $0 + $1.bytes.count } }
+
+  /// Hands over the bytes rendered so far; rows stay counted.
+  mutating func takeBytes() -> [[UInt8]] { texts.indices.map { texts[$0].takeBytes() } }
+
   public mutating func observe(_ record: DayRecord) {
     let (replicate, date) = (replicate, record.date)
     days.append(record.store)
-    write(StoreRow(replicate: replicate, date: date, record: record.store), ColumnCatalogue.store, to: 0)
+    texts[0].appendRow(StoreRow(replicate: replicate, date: date, record: record.store), RowCells.store)
     for (index, row) in record.products.enumerated() {
-      write(
-        ProductRow(replicate: replicate, date: date, product: names.products[index], record: row),
-        ColumnCatalogue.product, to: 1)
+      texts[1].appendRow(
+        ProductRow(replicate: replicate, date: date, product: names.products[index], record: row), RowCells.product)
     }
     for (index, row) in record.channels.enumerated() {
       channels[index] += row
-      write(
-        ChannelRow(replicate: replicate, date: date, channel: names.channels[index], record: row),
-        ColumnCatalogue.channel, to: 2)
+      texts[2].appendRow(
+        ChannelRow(replicate: replicate, date: date, channel: names.channels[index], record: row), RowCells.channel)
     }
     for (index, row) in record.keywords.enumerated() {
       let (keyword, product) = names.pairs[index]
-      write(
+      texts[3].appendRow(
         KeywordRow(replicate: replicate, date: date, keyword: keyword, product: product, record: row),
-        ColumnCatalogue.keyword, to: 3)
+        RowCells.keyword)
     }
     for (index, row) in record.promotions.enumerated() {
       let (name, kind) = names.promotions[index]
-      write(
-        PromotionRow(replicate: replicate, date: date, promotion: name, kind: kind, record: row),
-        ColumnCatalogue.promotion, to: 4)
+      texts[4].appendRow(
+        PromotionRow(replicate: replicate, date: date, promotion: name, kind: kind, record: row), RowCells.promotion)
     }
   }
+}
 
-  @inline(__always) private mutating func write<Row>(_ row: Row, _ columns: [Column<Row>], to file: Int) {
-    for column in columns { column.write(row, to: &texts[file]) }
-    texts[file].endRow()
-  }
+/// How the cells of each daily file are written: the catalogue without its texts.
+private enum RowCells {
+  static let store = ColumnCatalogue.store.map(\.cell)
+  static let product = ColumnCatalogue.product.map(\.cell)
+  static let channel = ColumnCatalogue.channel.map(\.cell)
+  static let keyword = ColumnCatalogue.keyword.map(\.cell)
+  static let promotion = ColumnCatalogue.promotion.map(\.cell)
 }
 
 extension ChannelRecord {

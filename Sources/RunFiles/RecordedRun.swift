@@ -89,16 +89,10 @@ public struct RecordedRun: Sendable {
     let names = TableNames(simulation.layout)
     var tally = RunTally(
       start: scenario.start, days: scenario.days, channels: simulation.layout.channels.count, replicates: replicates)
-    rows = RunFile.daily.map { ($0, 0) }
     for file in RunFile.daily { try appendHeader(of: file, to: folder) }
     let replicates = replicates
-    progress(.replicates(done: 0, of: replicates))
     var counts = [Int](repeating: 0, count: RunFile.daily.count)
-    try await Replicates.play(0..<replicates, jobs: jobs) { (replicate: Int) -> DailyTables in
-      var tables = DailyTables(replicate: replicate, names: names)
-      simulation.play(replicate: replicate, observer: &tables) { Task.isCancelled }
-      return tables
-    } receive: { (replicate: Int, tables: DailyTables) in
+    func receive(_ replicate: Int, _ tables: DailyTables) throws {
       for (index, text) in tables.texts.enumerated() {
         try folder.append(text.bytes, to: RunFile.daily[index])
         counts[index] += text.rows
@@ -106,8 +100,27 @@ public struct RecordedRun: Sendable {
       tally.add(tables)
       progress(.replicates(done: replicate + 1, of: replicates))
     }
-    for index in counts.indices { rows[index].rows = counts[index] }
+    progress(.replicates(done: 0, of: replicates))
+    if replicates == 1 {
+      try receive(0, StreamedTables.play(simulation, names: names, into: folder))
+    } else {
+      try await Replicates.play(0..<replicates, jobs: jobs, waiting: waiting(simulation.layout)) {
+        (replicate: Int) -> DailyTables in
+        var tables = DailyTables(replicate: replicate, names: names)
+        simulation.play(replicate: replicate, observer: &tables) { Task.isCancelled }
+        return tables
+      } receive: { (replicate: Int, tables: DailyTables) in
+        try receive(replicate, tables)
+      }
+    }
+    rows = zip(RunFile.daily, counts).map { ($0, $1) }
     return tally
+  }
+
+  /// Replicates whose rows may wait in memory: about 256 megabytes, a row being about 100 bytes.
+  private func waiting(_ layout: RunLayout) -> Int {
+    let rows = 1 + layout.products.count + layout.channels.count + layout.pairs.count + layout.promotions.count
+    return max(1, 256_000_000 / (100 * rows * scenario.days))
   }
 
   private func append(

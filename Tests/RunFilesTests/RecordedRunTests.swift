@@ -64,6 +64,33 @@ import Testing
     }
   }
 
+  @Test func `rows written while playing are the rows written at the end`() throws {
+    let simulation = Simulation(try Scenario(TestStore.full.draft))
+    let names = TableNames(simulation.layout)
+    var whole = DailyTables(replicate: 0, names: names)
+    simulation.play(replicate: 0, observer: &whole)
+    let place = try TemporaryFolder()
+    let folder = try RunFolder(path: place.path)
+    let rest = try StreamedTables.play(simulation, names: names, into: folder, mostBytes: 5_000)
+    #expect(rest.byteCount < whole.byteCount / 2)
+    for (file, text) in zip(RunFile.daily, rest.texts) { try folder.append(text.bytes, to: file) }
+    try folder.commit()
+    for (index, file) in RunFile.daily.enumerated() {
+      #expect(try Array(place.text(file.name).utf8) == whole.texts[index].bytes, "\(file.name)")
+      #expect(rest.texts[index].rows == whole.texts[index].rows)
+    }
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `a disk that fills up while playing ends the play`() throws {
+    let simulation = Simulation(try Scenario(TestStore.full.draft))
+    let place = try TemporaryFolder()
+    let folder = try RunFolder(path: place.path) { _ in open("/dev/full", O_WRONLY | O_CLOEXEC) }
+    #expect(throws: RunFolderError.diskFull(path: place.path + "/store_daily.csv")) {
+      try StreamedTables.play(simulation, names: TableNames(simulation.layout), into: folder, mostBytes: 1)
+    }
+  }
+
   @Test func `a cancelled run leaves nothing behind`() async throws {
     let folder = try TemporaryFolder()
     let run = RecordedRun(

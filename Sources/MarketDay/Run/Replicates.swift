@@ -7,11 +7,12 @@ public enum Replicates {
   /// - `receive` runs on the caller's task. What it throws ends the play and is thrown on.
   ///
   /// A task plays a few neighbouring replicates, because one task for each tiny one would be slower than no tasks at all. At most
-  /// ``window(jobs:stride:)`` results wait to be received, so memory does not grow with the number of replicates.
+  /// `waiting` results are being made or wait to be received (and one for each job in any case), so memory does not grow with the
+  /// number of replicates. Give a small number where results are large.
   ///
   /// Throws `CancellationError` where the task is cancelled; no result made after that is received. Precondition: `jobs` ≥ 1.
   public static func play<Result: Sendable>(
-    _ replicates: Range<Int>, jobs: Int, make: @escaping @Sendable (Int) throws -> Result,
+    _ replicates: Range<Int>, jobs: Int, waiting: Int = .max, make: @escaping @Sendable (Int) throws -> Result,
     receive: (Int, Result) throws -> Void
   ) async throws {
     precondition(jobs >= 1, "replicates need at least one job")
@@ -19,15 +20,16 @@ public enum Replicates {
       for replicate in replicates { try receive(replicate, uncancelled { try make(replicate) }) }
       return
     }
-    let stride = stride(replicates: replicates.count, jobs: jobs)
+    let stride = stride(replicates: replicates.count, jobs: jobs, waiting: waiting)
+    let window = max(jobs, min(waiting, 3 * jobs * stride))
     try await withThrowingTaskGroup(of: Batch<Result>.self) { group in
       var running = 0
       var next = replicates.lowerBound
       var awaited = replicates.lowerBound
       var early: [Int: Batch<Result>] = [:]  // only looked up, never walked through
       while awaited < replicates.upperBound {
-        while running < jobs, next < replicates.upperBound, next - awaited < window(jobs: jobs, stride: stride) {
-          let numbers = next..<min(next + stride, replicates.upperBound)
+        while running < jobs, next < replicates.upperBound, next - awaited < window {
+          let numbers = next..<min(next + stride, awaited + window, replicates.upperBound)
           group.addTask { Batch(numbers, results: try numbers.map { number in try uncancelled { try make(number) } }) }
           next = numbers.upperBound
           running += 1
@@ -44,10 +46,9 @@ public enum Replicates {
   }
 
   /// Neighbouring replicates that one task plays: few enough that every job gets its part, and at most 8.
-  static func stride(replicates: Int, jobs: Int) -> Int { min(8, max(1, replicates / (8 * jobs))) }
-
-  /// The most replicates that are started and not yet received.
-  static func window(jobs: Int, stride: Int) -> Int { 3 * jobs * stride }
+  static func stride(replicates: Int, jobs: Int, waiting: Int) -> Int {
+    min(8, max(1, min(replicates / (8 * jobs), waiting / (3 * jobs))))
+  }
 
   private struct Batch<Result: Sendable>: Sendable {
     let numbers: Range<Int>

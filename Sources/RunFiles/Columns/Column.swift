@@ -32,15 +32,24 @@ public struct Column<Row>: Sendable {
     }
   }
 
-  @inline(__always) func write(_ row: Row, to text: inout CSVText) {
+}
+
+extension CSVText {
+  /// Writes one row. The cells alone, without names and meanings, are what has to be quick.
+  @inline(__always) mutating func appendRow<Row>(_ row: Row, _ cells: [Cell<Row>]) {
+    for cell in cells { append(cell, of: row) }
+    endRow()
+  }
+
+  @inline(__always) private mutating func append<Row>(_ cell: Cell<Row>, of row: Row) {
     switch cell {
-    case .count(let count): text.append(count(row))
-    case .money(let amount): text.append(amount(row))
-    case .decimal(let value): text.append(value(row))
-    case .optionalDecimal(let value): if let value = value(row) { text.append(value) } else { text.appendEmpty() }
-    case .text(let cell): text.append(cell: cell(row))
-    case .date(let date): text.append(date(row))
-    case .notSimulated(let placeholder): text.append(cell: Array(placeholder.utf8))
+    case .count(let count): append(count(row))
+    case .money(let amount): append(amount(row))
+    case .decimal(let value): append(value(row))
+    case .optionalDecimal(let value): if let value = value(row) { append(value) } else { appendEmpty() }
+    case .text(let name): append(cell: name(row))
+    case .date(let date): append(date(row))
+    case .notSimulated(let placeholder): append(cell: Array(placeholder.utf8))
     }
   }
 }

@@ -15,6 +15,12 @@ public struct CSVText: Sendable, Equatable {
 
   public init() {}
 
+  /// Hands over the bytes so far; ``rows`` counts on.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll() }
+    return bytes
+  }
+
   /// Ends a row. Precondition: it has a cell.
   public mutating func endRow() {
     precondition(bytes.last == .comma, "a row has at least one cell")
