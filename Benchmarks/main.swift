@@ -1,7 +1,7 @@
 /// Benchmarks: each is a subcommand that prints one table. Without an argument all of them run.
 ///
 ///     MARKETDAY_BENCHMARKS=1 swift run -c release marketday-benchmarks auction
-let benchmarks: [Benchmark] = [auctionBenchmark, engineBenchmark]
+let benchmarks: [Benchmark] = [auctionBenchmark, engineBenchmark, tablesBenchmark]
 
 let wanted = CommandLine.arguments.dropFirst()
 let unknown = wanted.filter { name in !benchmarks.contains { $0.name == name } }
