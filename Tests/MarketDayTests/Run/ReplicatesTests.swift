@@ -11,8 +11,7 @@ import Testing
       // Uneven work, so that later ones are ready first.
       (0..<(replicate % 7) * 2_000).reduce(replicate) { $0 ^ ($1 &* 0) }
     } receive: { (replicate: Int, result: Int) in
-      #expect(replicate == result)
-      received.append(replicate)
+      received.append(replicate == result ? replicate : -1)
     }
     #expect(received == Array(5..<337))
   }
@@ -62,14 +61,15 @@ import Testing
   @Test(arguments: [1, 2, 4], [1, 5, 30])
   func `few results wait to be received`(jobs: Int, waiting: Int) async throws {
     let made = Counter()
+    var mostAhead = 0
     try await Replicates.play(0..<4_000, jobs: jobs, waiting: waiting) { (replicate: Int) -> Int in
       made.increment()
       return replicate
     } receive: { (replicate: Int, _: Int) in
-      // Those of the batch at hand are received one by one.
-      let ahead = made.value - replicate
-      #expect(ahead <= max(jobs, waiting) + 8, "\(ahead) made ahead at \(replicate)")
+      mostAhead = max(mostAhead, made.value - replicate)
     }
+    // Those of the batch at hand, 8 at most, are received one by one.
+    #expect(mostAhead <= max(jobs, waiting) + 8)
     #expect(made.value == 4_000)
   }
 }
