@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func `rows are sorted by replicate, date and the scenario's order`() async throws {
-    let draft = TestStore.full.draft
+    let draft = TestStore.withoutPromotions.draft
     let run = try await WrittenRun(draft, replicates: 3, jobs: 2)
     let layout = Simulation(try Scenario(draft)).layout
     let expected = (0..<3).flatMap { replicate in

@@ -7,8 +7,8 @@ import Testing
 @Suite struct RecordedRunTests {
   @Test func `one and two jobs write the same bytes`() async throws {
     let draft = TestStore.full.draft
-    let one = try await WrittenRun(draft, replicates: 9, jobs: 1)
-    let two = try await WrittenRun(draft, replicates: 9, jobs: 2)
+    let one = try await WrittenRun(draft, replicates: 5, jobs: 1)
+    let two = try await WrittenRun(draft, replicates: 5, jobs: 2)
     #expect(one.fileNames == RunFile.allCases.map(\.name).sorted())
     for file in RunFile.allCases { #expect(try one.bytes(file) == two.bytes(file), "\(file.name)") }
     #expect(one.summary.levers == two.summary.levers)
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `summary and bands are figures of the daily rows`() async throws {
-    let run = try await WrittenRun(TestStore.full.draft, replicates: 7)
+    let run = try await WrittenRun(TestStore.withoutPromotions.draft, replicates: 7)
     let (table, summary) = (try run.table(.storeDaily), try run.table(.summary))
     var totals = [Int](repeating: 0, count: 7)
     var byDate: [String: [Double]] = [:]

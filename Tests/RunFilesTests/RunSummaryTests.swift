@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `sales are the product shown`() async throws {
-    let summary = try await WrittenRun(TestStore.full.draft, replicates: 5).summary
+    let summary = try await WrittenRun(TestStore.withoutPromotions.draft, replicates: 5).summary
     let product = summary.visitors.mean * summary.conversion.mean * summary.orderValue.mean
     #expect(abs(product - summary.sales.mean) < 1e-6 * summary.sales.mean)
     #expect(abs(summary.traffic.reduce(0) { $0 + $1.share } - 1) < 1e-9)
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `JSON has the same content`() async throws {
-    let summary = try await WrittenRun(TestStore.full.draft, replicates: 3).summary
+    let summary = try await PlayedStores.shared.run(of: .full).summary
     let read = try #require(
       try JSONSerialization.jsonObject(with: Data(summary.json.description.utf8)) as? [String: Any])
     #expect((read["traffic"] as? [Any])?.count == summary.traffic.count)
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `colour only where it is asked for`() async throws {
-    let summary = try await WrittenRun(TestStore.full.draft, replicates: 1).summary
+    let summary = try await PlayedStores.shared.run(of: .full).summary
     #expect(summary.text(isColoured: true).contains("\u{1B}[1m"))
   }
 }
