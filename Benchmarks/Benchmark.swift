@@ -20,7 +20,7 @@ struct Measurement {
   var check: String
 
   /// Runs `work` once to warm up, then `rounds` times, and keeps the shortest.
-  init(_ label: String, units: Int, rounds: Int = 5, work: () -> String) {
+  init(_ label: String, units: Int, rounds: Int = 10, work: () -> String) {
     let clock = ContinuousClock()
     var check = work()
     var shortest: Duration?

@@ -1,7 +1,9 @@
+import Foundation
+
 /// Benchmarks: each is a subcommand that prints one table. Without an argument all of them run.
 ///
 ///     MARKETDAY_BENCHMARKS=1 swift run -c release marketday-benchmarks auction
-let benchmarks: [Benchmark] = [auctionBenchmark, engineBenchmark, tablesBenchmark]
+let benchmarks: [Benchmark] = [auctionBenchmark, engineBenchmark, trafficBenchmark, tablesBenchmark]
 
 let wanted = CommandLine.arguments.dropFirst()
 let unknown = wanted.filter { name in !benchmarks.contains { $0.name == name } }
@@ -12,4 +14,5 @@ if unknown.isEmpty {
 } else {
   print("There is no benchmark \(unknown.joined(separator: ", ")). There are:")
   for benchmark in benchmarks { print("  \(benchmark.name)  \(benchmark.summary)") }
+  exit(2)
 }

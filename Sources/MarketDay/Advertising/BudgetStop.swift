@@ -15,8 +15,8 @@ struct AdClicks: Sendable, Equatable {
 /// What a campaign can still spend today.
 struct CampaignBudget: Sendable, Equatable {
   var remaining: Money
-  /// The fraction of the hour, 0 to below 1, after which it was off for the rest of the day; nil: it is live. A campaign that
-  /// enters an hour with a stop has no clicks in it.
+  /// The fraction of the hour, 0 to below 1, after which it was off for the rest of the day; nil: it is live. A
+  /// campaign that enters an hour with a stop has no clicks in it.
   var stop: Double?
 }
 
@@ -29,17 +29,19 @@ struct ClickHour: Sendable {
 
 /// Charges the clicks of an hour in the order of time until a budget is spent.
 ///
-/// Each click comes at a uniform moment of the hour, independent of the others. Clicks are charged in the order of time. A campaign
-/// is off for the rest of the day from the first click on that its remaining budget can't pay; that click does not happen. From the
-/// first click on that the account can't pay, all campaigns are off. So nothing is ever overspent.
+/// Each click comes at a uniform moment of the hour, independent of the others. Clicks are charged in the order of
+/// time. A campaign is off for the rest of the day from the first click on that its remaining budget can't pay; that
+/// click does not happen. From the first click on that the account can't pay, all campaigns are off. So nothing is
+/// ever overspent.
 ///
-/// Exact in distribution without a walk over the clicks: an hour whose clicks can all be paid is charged at once. Otherwise each
-/// ad's count is divided over the two halves of the hour, Binomial(count, 1/2), and the halves are settled one after the other in
-/// the same way, down to the single click that can't be paid. Campaigns that can be paid are charged at once where the account
-/// covers everybody. Expected cost O(ads · stops · log clicks), and memory is taken only when a depth is first reached.
+/// Exact in distribution without a walk over the clicks: an hour whose clicks can all be paid is charged at once.
+/// Otherwise each ad's count is divided over the two halves of the hour, Binomial(count, 1/2), and the halves are
+/// settled one after the other in the same way, down to the single click that can't be paid. Campaigns that can be
+/// paid are charged at once where the account covers everybody. Expected cost O(ads · stops · log clicks), and memory
+/// is taken only when a depth is first reached.
 ///
-/// The division of an ad in a part of the hour is keyed luck. So there is one sequence of clicks, which budgets only cut off: with a
-/// larger account, or one campaign and a larger budget, no ad has fewer clicks.
+/// The division of an ad in a part of the hour is keyed luck. So there is one sequence of clicks, which budgets only
+/// cut off: with a larger account, or one campaign and a larger budget, no ad has fewer clicks.
 ///
 /// Uniform moments within the hour are our assumption; the rule of charging is the platform's (S1, prepaid account).
 struct BudgetStop: Sendable {
@@ -56,8 +58,8 @@ struct BudgetStop: Sendable {
 
   init(luck: Luck) { self.luck = luck }
 
-  /// Charges the wanted clicks of `clickHour`: sets what was charged for each ad, takes it from the campaigns and the account, and
-  /// notes the campaigns that stopped. Precondition: prices are above 0, budgets and account at least 0.
+  /// Charges the wanted clicks of `clickHour`: sets what was charged for each ad, takes it from the campaigns and the
+  /// account, and notes the campaigns that stopped. Precondition: prices are above 0, budgets and account at least 0.
   mutating func charge(_ clickHour: inout ClickHour, day: Int, hour: Int) {
     self.day = day
     self.hour = hour
@@ -114,7 +116,8 @@ struct BudgetStop: Sendable {
     return total
   }
 
-  /// Charges all campaigns whose budget covers the interval. The account covers everybody, so campaigns do not meet here.
+  /// Charges all campaigns whose budget covers the interval. The account covers everybody, so campaigns do not meet
+  /// here.
   private mutating func chargeWhatFits(_ clickHour: inout ClickHour, row: Int) {
     for (index, ad) in clickHour.ads.enumerated() where counts[row + index] > 0 {
       guard costs[ad.campaign] <= clickHour.campaigns[ad.campaign].remaining else { continue }

@@ -9,11 +9,12 @@ public struct DrawnAdvertiser: Sendable, Equatable {
 
 /// Draws the advertisers of a keyword.
 ///
-/// - Bid: log-normal with median `usualBid` and spread `rules.rivalBidSpread` of its logarithm, to the nearest fen, within the
-///   range that the platform takes.
+/// - Bid: log-normal with median `usualBid` and spread `rules.rivalBidSpread` of its logarithm, to the nearest fen,
+///   within the range that the platform takes.
 /// - Quality: normal with `rules.rivalQuality` and `rules.rivalQualitySpread`, to the tenth, within 1 to 10.
-/// - Budget: a share `rules.rivalsRunningOut` of them can pay for a uniform fraction of the day's shoppers only. So they are out
-///   from the hour in which that fraction has passed (at the earliest from hour 1), mostly in the afternoon and evening.
+/// - Budget: a share `rules.rivalsRunningOut` of them can pay for a uniform fraction of the day's shoppers only. So they
+///   are out from the hour in which that fraction has passed (at the earliest from hour 1), mostly in the afternoon and
+///   evening.
 ///
 /// All of it is our assumption. Each advertiser takes four draws, so a further one changes none of those before it.
 ///
@@ -53,12 +54,14 @@ extension KeywordAuction {
   @inline(__always)
   static func rivalBid(_ bid: Money, factor: Double) -> Money { Money(fen: Int64(Double(bid.fen) * factor + 0.5)) }
 
-  /// Writes the scores of the rivals that take part in `hour` into `scores`, by falling score, and returns their number.
+  /// Writes the scores of the rivals that take part in `hour` into `scores`, by falling score, and returns their
+  /// number.
   ///
-  /// `level` is today's ``nextLevel(_:persistence:deviation:normal:)`` of the keyword's ln bids; `scores` has room for all rivals.
-  /// Takes no memory. O(n²) for n rivals, which are few; O(n) where they come sorted already.
+  /// `level` is today's ``nextLevel(_:persistence:deviation:normal:)`` of the keyword's ln bids; `scores` has room for
+  /// all rivals. Takes no memory. O(n²) for n rivals, which are few; O(n) where they come sorted already.
   static func rivalScores(
-    of rivals: [DrawnAdvertiser], hour: Int, level: Double, reserve: Money, into scores: UnsafeMutableBufferPointer<Int64>
+    of rivals: [DrawnAdvertiser], hour: Int, level: Double, reserve: Money,
+    into scores: UnsafeMutableBufferPointer<Int64>
   ) -> Int {
     let factor = exponential(level)
     var count = 0

@@ -1,7 +1,9 @@
-/// The generalised second-price auction as theory sees it: each bidder has a value per click, each place its clicks, quality is the
-/// same for all, and there is neither reserve nor increment. For teaching, and for tests of ``KeywordAuction``.
+/// The generalised second-price auction as theory sees it: each bidder has a value per click, each place its clicks,
+/// quality is the same for all, and there is neither reserve nor increment. For teaching, and for tests of
+/// ``KeywordAuction``.
 ///
-/// Source: Edelman, Ostrovsky and Schwarz (2007), doi 10.1257/aer.97.1.242; Varian (2007), doi 10.1016/j.ijindorg.2006.10.002.
+/// Source: Edelman, Ostrovsky and Schwarz (2007), doi 10.1257/aer.97.1.242; Varian (2007), doi
+/// 10.1016/j.ijindorg.2006.10.002.
 public enum GeneralisedSecondPrice {
   /// What each bidder pays in all, where bidder i bids `bids[i]` and place j gets `clicks[j]`, by falling number.
   public static func payments(bids: [Money], clicks: [Int]) -> [Money] {
@@ -22,8 +24,8 @@ public enum GeneralisedSecondPrice {
     return gains
   }
 
-  /// What each bidder pays in all in the envy-free outcome that is cheapest for bidders: no one would rather have another's place
-  /// at that place's price.
+  /// What each bidder pays in all in the envy-free outcome that is cheapest for bidders: no one would rather have
+  /// another's place at that place's price.
   ///
   ///     payment(place j) = (clicks(j) − clicks(j + 1)) · value(j + 1) + payment(j + 1)
   ///
@@ -41,8 +43,9 @@ public enum GeneralisedSecondPrice {
     return payments
   }
 
-  /// The bids, in yuan, that bring about ``lowestEnvyFreePayments(values:clicks:)``: who would stand right below a place bids that
-  /// place's price, and the first one, and whoever has no place above it to set a price for, bids the value.
+  /// The bids, in yuan, that bring about ``lowestEnvyFreePayments(values:clicks:)``: who would stand right below a
+  /// place bids that place's price, and the first one, and whoever has no place above it to set a price for, bids the
+  /// value.
   ///
   /// Precondition: each place has at least one click.
   public static func lowestEnvyFreeBids(values: [Money], clicks: [Int]) -> [Double] {

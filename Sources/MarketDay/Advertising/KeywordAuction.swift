@@ -39,19 +39,20 @@ public struct AdStanding: Sendable, Equatable {
 
 /// The generalised second-price auction with quality.
 ///
-/// Ads are ranked by score = effective bid × quality, ties to the lower position. Each pays per click the least amount that
-/// would keep its place, and an increment on top:
+/// Ads are ranked by score = effective bid × quality, ties to the lower position. Each pays per click the least amount
+/// that would keep its place, and an increment on top:
 ///
 ///     price = ⌈next score / own quality⌉ + increment, at most the own effective bid, at least the reserve
 ///
-/// where the next score belongs to the ad ranked right below, be it on the page or not; the last one of the ranking pays the
-/// reserve. So reserve ≤ price ≤ effective bid. Scores are whole numbers (fen × tenths), so there is no rounding but the one up
-/// to the fen that the formula names.
+/// where the next score belongs to the ad ranked right below, be it on the page or not; the last one of the ranking
+/// pays the reserve. So reserve ≤ price ≤ effective bid. Scores are whole numbers (fen × tenths), so there is no
+/// rounding but the one up to the fen that the formula names.
 ///
 /// An ad takes part where its effective bid is above 0 and not below the reserve.
 ///
-/// Source: Edelman, Ostrovsky and Schwarz (2007), doi 10.1257/aer.97.1.242; Varian (2007), doi 10.1016/j.ijindorg.2006.10.002,
-/// with quality. The increment of 0.01 yuan and one place per store are the platform's rules (S1); the ties are our assumption.
+/// Source: Edelman, Ostrovsky and Schwarz (2007), doi 10.1257/aer.97.1.242; Varian (2007), doi
+/// 10.1016/j.ijindorg.2006.10.002, with quality. The increment of 0.01 yuan and one place per store are the platform's
+/// rules (S1); the ties are our assumption.
 public enum KeywordAuction {
   /// `bid` × `schedulePercent` / 100, rounded down to the fen. Preconditions: `bid` ≥ 0, `schedulePercent` ≥ 0.
   @inline(__always)
@@ -101,9 +102,11 @@ public enum KeywordAuction {
       let bid = bids[entry.position]
       let nextScore = rank + 1 < ranking.count ? ranking[rank + 1].score : 0
       return SponsoredSlot(
-        bidder: entry.position, place: rank + 1, score: entry.score, effectiveBid: bid.effectiveBid, quality: bid.quality,
+        bidder: entry.position, place: rank + 1, score: entry.score, effectiveBid: bid.effectiveBid,
+        quality: bid.quality,
         pricePerClick: pricePerClick(
-          effectiveBid: bid.effectiveBid, quality: bid.quality, nextScore: nextScore, reserve: reserve, increment: increment))
+          effectiveBid: bid.effectiveBid, quality: bid.quality, nextScore: nextScore, reserve: reserve,
+          increment: increment))
     }
   }
 
@@ -133,11 +136,12 @@ public enum KeywordAuction {
 }
 
 extension KeywordAuction {
-  /// Place and price of one ad against rivals whose scores are known: what ``slots(for:places:reserve:increment:)`` gives the ad
-  /// at position 0, so it wins ties. Takes no memory, for the loop over hours.
+  /// Place and price of one ad against rivals whose scores are known: what ``slots(for:places:reserve:increment:)``
+  /// gives the ad at position 0, so it wins ties. Takes no memory, for the loop over hours.
   ///
   /// - Parameters:
-  ///   - rivalScores: one for each rival that takes part, by falling score, as ``rivalScores(of:hour:level:reserve:into:)`` writes.
+  ///   - rivalScores: one for each rival that takes part, by falling score, as
+  ///     ``rivalScores(of:hour:level:reserve:into:)`` writes them.
   /// - Complexity: O(places).
   @inline(__always)
   public static func standing(

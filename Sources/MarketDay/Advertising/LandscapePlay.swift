@@ -1,12 +1,13 @@
-/// The inner loop of ``AuctionLandscape``: a batch of auctions at a time, stored by column, so that each step is a plain loop over
-/// the auctions of the batch without a branch, which the compiler turns into vector instructions.
+/// The inner loop of ``AuctionLandscape``: a batch of auctions at a time, stored by column, so that each step is a
+/// plain loop over the auctions of the batch without a branch, which the compiler turns into vector instructions.
 ///
-/// Ranking takes no sort: an admitted bid is one number, score · 2,048 + (2,047 − position), so that the larger one is ahead and
-/// ties go to the lower position. It sinks through the columns of the best so far by exchanges. It agrees with
-/// ``KeywordAuction/slots(for:places:reserve:increment:)``, and a test holds it to that.
+/// Ranking takes no sort: an admitted bid is one number, score · 2,048 + (2,047 − position), so that the larger one is
+/// ahead and ties go to the lower position. It sinks through the columns of the best so far by exchanges. It agrees
+/// with ``KeywordAuction/slots(for:places:reserve:increment:)``, and a test holds it to that.
 ///
-/// Prices take no division: with scores below 2^20 and qualities up to 100 tenths, ⌊a / q⌋ is exactly ⌊a · (⌊2^27 / q⌋ + 1) / 2^27⌋
-/// (Granlund and Montgomery 1994, doi 10.1145/178243.178249). Scores are at most 1,000,000: 100.00 yuan at quality 10.
+/// Prices take no division: with scores below 2^20 and qualities up to 100 tenths, ⌊a / q⌋ is exactly ⌊a · (⌊2^27 / q⌋
+/// + 1) / 2^27⌋ (Granlund and Montgomery 1994, doi 10.1145/178243.178249). Scores are at most 1,000,000: 100.00 yuan
+/// at quality 10.
 struct LandscapePlay {
   /// Auctions in a batch: the columns fit into the first cache.
   static let batch = 256
@@ -91,8 +92,8 @@ struct LandscapePlay {
     return totals
   }
 
-  /// Fills four columns with the 128 random bits of each auction, those that ``Luck/uniforms(_:day:entity:pair:)`` has for the
-  /// entity with the auction's number.
+  /// Fills four columns with the 128 random bits of each auction, those that ``Luck/uniforms(_:day:entity:pair:)`` has
+  /// for the entity with the auction's number.
   @inline(__always)
   private func drawWords(
     _ purpose: Purpose, _ first: Int, _ size: Int, block: Int, into words: UnsafeMutableBufferPointer<UInt32>
@@ -108,10 +109,12 @@ struct LandscapePlay {
     }
   }
 
-  /// Draws the bids and leaves the numbers of the best in `best`: one column for each place and the one below, 0 for nobody.
+  /// Draws the bids and leaves the numbers of the best in `best`: one column for each place and the one below, 0 for
+  /// nobody.
   @inline(__always)
   private func rank(
-    _ first: Int, _ size: Int, _ words: UnsafeMutableBufferPointer<UInt32>, _ sinking: UnsafeMutableBufferPointer<Int32>,
+    _ first: Int, _ size: Int, _ words: UnsafeMutableBufferPointer<UInt32>,
+    _ sinking: UnsafeMutableBufferPointer<Int32>,
     _ best: UnsafeMutableBufferPointer<Int32>
   ) {
     best.update(repeating: 0)

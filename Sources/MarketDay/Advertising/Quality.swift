@@ -11,8 +11,8 @@ public struct QualityExponents: Sendable, Equatable {
 ///
 ///     (clicks + calming) / (expected clicks + calming)
 ///
-/// `expectedClicks` is the sum over impressions of view(place) × usual click rate. `calming` > 0 is a number of usual clicks put
-/// on both sides, so that an ad with few impressions counts as usual. The form is our assumption.
+/// `expectedClicks` is the sum over impressions of view(place) × usual click rate. `calming` > 0 is a number of usual
+/// clicks put on both sides, so that an ad with few impressions counts as usual. The form is our assumption.
 public func clickRatio(clicks: Int, expectedClicks: Double, calming: Double) -> Double {
   precondition(clicks >= 0 && expectedClicks >= 0 && calming > 0, "a click ratio needs counts and a calming above 0")
   return (Double(clicks) + calming) / (expectedClicks + calming)
@@ -27,8 +27,8 @@ public func clickRatio(clicks: Int, expectedClicks: Double, calming: Double) -> 
 ///   - relevance: of the item for the keyword, 0 to 1.
 ///   - conversionRatio: the item's estimated conversion / the trade's, at least 0; 1 is usual.
 ///
-/// That a usual ad of a fully relevant item has 7, and the product form, are our assumptions; the three parts are the platform's
-/// (S1). Monotone in each of them.
+/// That a usual ad of a fully relevant item has 7, and the product form, are our assumptions; the three parts are the
+/// platform's (S1). Monotone in each of them.
 public func qualityTarget(
   clickRatio: Double, relevance: Double, conversionRatio: Double, exponents: QualityExponents = QualityExponents()
 ) -> Double {

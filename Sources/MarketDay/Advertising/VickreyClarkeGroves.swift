@@ -1,12 +1,13 @@
-/// The auction in which each pays what its presence costs the others, so that bidding the value is best at any number of places.
+/// The auction in which each pays what its presence costs the others, so that bidding the value is best at any number
+/// of places.
 ///
 /// Source: Vickrey (1961), Clarke (1971), Groves (1973); for ad places Edelman, Ostrovsky and Schwarz (2007),
 /// doi 10.1257/aer.97.1.242.
 public enum VickreyClarkeGroves {
   /// What each bidder pays in all: the others' worth without it, less the others' worth with it.
   ///
-  /// Places go by falling value, ties to the earlier bidder; place j gets `clicks[j]`, by falling number. Worked out by the
-  /// definition, O(n² log n).
+  /// Places go by falling value, ties to the earlier bidder; place j gets `clicks[j]`, by falling number. Worked out
+  /// by the definition, O(n² log n).
   public static func payments(values: [Money], clicks: [Int]) -> [Money] {
     let worth = self.worth(of: values, clicks: clicks)
     let ranked = values.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }

@@ -10,6 +10,8 @@ struct PreparedScenario: Sendable {
   let layout: RunLayout
   /// Shares of a day's demand by hour, 24 of them, sum 1.
   let hourShares: [Double]
+  /// The share of a day's demand before each hour, 25 of them.
+  private let sharesBefore: [Double]
   let products: [PreparedProduct]
   let keywords: [PreparedKeyword]
   let pairs: [PreparedPair]
@@ -21,7 +23,15 @@ struct PreparedScenario: Sendable {
   /// The ads of each keyword, by keyword (empty for most), and of each item.
   let adsOfKeyword: [Range<Int>]
   let adsOfProduct: [[Int]]
+  /// Campaign and key of each ad, side by side for the hour loop.
+  let adCampaigns: [Int32]
+  let adKeys: [EntityKey]
+  let adsOfCampaign: [[Int]]
+  /// Whether a campaign has an ad for a keyword for which another campaign has one.
+  let sharesKeywords: [Bool]
   let campaigns: [PreparedCampaign]
+  /// By place; 0 for place 0, which is none.
+  let viewProbabilities: [Double]
   let channels: [PreparedChannel]
   let offers: PreparedOffers
   /// The position of the first coupon among the promotions of the layout.
@@ -36,10 +46,12 @@ struct PreparedScenario: Sendable {
     coupons = scenario.promotions.coupons
     start = scenario.start
     hourShares = MarketDay.hourShares(scenario.trade.demand.hours)
+    sharesBefore = hourShares.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     let products = scenario.products.map { PreparedProduct($0, scenario: scenario) }
     let keywords = scenario.keywords.map { PreparedKeyword($0, scenario: scenario) }
-    let found = PreparedPair.pairs(products: products, keywords: keywords, scenario: scenario)
-    let ads = PreparedAd.ads(pairs: found, products: products, keywords: keywords, scenario: scenario)
+    let matching = KeywordMatching(scenario.keywords)
+    let found = PreparedPair.pairs(products: products, keywords: keywords, matching: matching, scenario: scenario)
+    let ads = PreparedAd.ads(pairs: found, matching: matching, scenario: scenario)
     let promotions = PromotionList(scenario)
     firstCouponPromotion = scenario.promotions.bundles.count
     meanClosingSoonLook = meanLook(
@@ -52,12 +64,25 @@ struct PreparedScenario: Sendable {
     pairs = found
     self.ads = ads
     keywordAds = PreparedAd.rangesByKeyword(ads)
+    adCampaigns = ads.map { Int32($0.campaign) }
+    adKeys = ads.map(\.key)
+    viewProbabilities = (0...scenario.trade.advertising.places).map {
+      viewProbability(place: $0, decay: scenario.trade.advertising.viewDecay)
+    }
     adsOfKeyword = keywords.indices.map { keyword in
       let first = ads.firstIndex { $0.keyword >= keyword } ?? ads.count
       return first..<(ads.firstIndex { $0.keyword > keyword } ?? ads.count)
     }
     adsOfProduct = products.indices.map { product in ads.indices.filter { ads[$0].product == product } }
-    sharedKeywordAds = keywordAds.filter { $0.count > 1 }
+    let shared = keywordAds.filter { $0.count > 1 }
+    sharedKeywordAds = shared
+    let campaignCount = scenario.ads?.campaigns.count ?? 0
+    adsOfCampaign = (0..<campaignCount).map { campaign in ads.indices.filter { ads[$0].campaign == campaign } }
+    sharesKeywords = (0..<campaignCount).map { campaign in
+      shared.contains { range in
+        range.contains { ads[$0].campaign == campaign } && range.contains { ads[$0].campaign != campaign }
+      }
+    }
     layout = RunLayout(
       products: scenario.products.map(\.id),
       channels: VisitSource.names(channels: scenario.channels),
@@ -66,6 +91,15 @@ struct PreparedScenario: Sendable {
       },
       promotions: promotions.entries.map { .init(name: $0.name, kind: $0.kind.rawValue) })
   }
+}
+
+extension PreparedScenario {
+  /// The share of a day's demand in some hours.
+  @inline(__always)
+  func hoursShare(_ hours: Range<Int>) -> Double { sharesBefore[hours.upperBound] - sharesBefore[hours.lowerBound] }
+
+  @inline(__always)
+  func share(of segment: AdSegment) -> Double { hoursShare(segment.from..<segment.to) }
 }
 
 /// Where visits come from, as positions in ``RunLayout/channels``.
@@ -89,6 +123,8 @@ struct PreparedProduct: Sendable {
   let conversion: Double
   let usualPrice: Money
   let refundShare: Double
+  /// By keyword text.
+  let relevanceByHand: [String: Double]
   /// The lift of a new item by day, as ln.
   let logNewItemLift: [Double]
   /// Hours to delisting at midnight, and ln of the popular order's mean lift, by day of the cycle; empty where it is not listed.
@@ -101,6 +137,7 @@ struct PreparedProduct: Sendable {
     conversion = scenario.conversion(of: product)
     usualPrice = scenario.usualPrice(of: product)
     refundShare = scenario.refundShare(of: product)
+    relevanceByHand = Dictionary(product.relevance.map { ($0.keyword, $0.value) }, uniquingKeysWith: { first, _ in first })
     let rules = scenario.trade.search
     let cycle = product.cycle
     hoursToDelisting = product.listed.map { listed in
@@ -156,21 +193,25 @@ struct PreparedPair: Sendable {
   let closingSoonExposure: [Double]
   let key: EntityKey
 
-  /// All pairs, by keyword, then item.
-  static func pairs(products: [PreparedProduct], keywords: [PreparedKeyword], scenario: Scenario) -> [PreparedPair] {
+  /// All pairs, by keyword, then item. O(keywords × items).
+  static func pairs(
+    products: [PreparedProduct], keywords: [PreparedKeyword], matching: KeywordMatching, scenario: Scenario
+  ) -> [PreparedPair] {
     let rules = scenario.trade.search
+    let itemPositions = Dictionary(uniqueKeysWithValues: scenario.products.enumerated().map { ($1.id, $0) })
     var advertised = Set<[Int]>()
     for group in (scenario.ads?.campaigns ?? []).flatMap(\.groups) {
-      let product = scenario.products.firstIndex { $0.id == group.product }!
-      for word in group.keywords {
-        for keyword in matchedKeywords(word, among: scenario.keywords) { advertised.insert([keyword, product]) }
+      for keyword in group.keywords.flatMap(matching.positions) {
+        advertised.insert([keyword, itemPositions[group.product]!])
       }
     }
+    let titles = scenario.products.map { SearchText($0.title) }
     var pairs: [PreparedPair] = []
     for (keywordIndex, keyword) in keywords.enumerated() {
+      let text = SearchText(keyword.keyword.text)
       for (productIndex, product) in products.enumerated() {
-        let byHand = product.product.relevance.first { $0.keyword == keyword.keyword.text }?.value
-        var relevance = byHand ?? titleRelevance(title: product.product.title, keyword: keyword.keyword.text)
+        let byHand = product.relevanceByHand[keyword.keyword.text]
+        var relevance = byHand ?? titleRelevance(title: titles[productIndex], keyword: text)
         if relevance < rules.leastRelevance { relevance = 0 }
         guard relevance > 0 || advertised.contains([keywordIndex, productIndex]) else { continue }
         pairs.append(
@@ -200,19 +241,19 @@ struct PreparedAd: Sendable {
   let key: EntityKey
 
   /// All ads, by keyword, then in the order of the scenario.
-  static func ads(
-    pairs: [PreparedPair], products: [PreparedProduct], keywords: [PreparedKeyword], scenario: Scenario
-  ) -> [PreparedAd] {
+  static func ads(pairs: [PreparedPair], matching: KeywordMatching, scenario: Scenario) -> [PreparedAd] {
+    let itemPositions = Dictionary(uniqueKeysWithValues: scenario.products.enumerated().map { ($1.id, $0) })
+    let pairPositions = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ([$1.keyword, $1.product], $0) })
     var ads: [PreparedAd] = []
     for (campaignIndex, campaign) in (scenario.ads?.campaigns ?? []).enumerated() {
       for group in campaign.groups {
-        let product = scenario.products.firstIndex { $0.id == group.product }!
-        var taken = [Bool](repeating: false, count: keywords.count)
+        let product = itemPositions[group.product]!
+        var taken = [Bool](repeating: false, count: scenario.keywords.count)
         // Exact keywords first: where both match, the one that names the words decides.
         for word in group.keywords.filter({ $0.match == .exact }) + group.keywords.filter({ $0.match == .broad }) {
-          for keyword in matchedKeywords(word, among: scenario.keywords) where !taken[keyword] {
+          for keyword in matching.positions(of: word) where !taken[keyword] {
             taken[keyword] = true
-            let pair = pairs.firstIndex { $0.keyword == keyword && $0.product == product }!
+            let pair = pairPositions[[keyword, product]]!
             ads.append(
               PreparedAd(
                 pair: pair, keyword: keyword, product: product, campaign: campaignIndex, rule: word.bid ?? group.bid,
@@ -244,9 +285,12 @@ struct PreparedCampaign: Sendable {
   let campaign: Campaign
   /// Bit h is set where the schedule's percent at hour h differs from the hour before, by weekday.
   let changes: [UInt32]
+  /// By hour of the week.
+  let percents: [Int]
 
   init(_ campaign: Campaign) {
     self.campaign = campaign
+    percents = campaign.schedule.percent
     changes = Weekday.allCases.map { weekday in
       (1..<24).reduce(1) { mask, hour in
         campaign.schedule[weekday, hour] == campaign.schedule[weekday, hour - 1] ? mask : mask | 1 << hour

@@ -38,7 +38,8 @@ public struct Basket: Sendable, Equatable {
   public var coupon: Int?
   public var buyer: BuyerKind
 
-  /// Entries of one product are put together at the first of them. Precondition: at least one entry, each of at least one unit.
+  /// Entries of one product are put together at the first of them. Precondition: at least one entry, each of at least
+  /// one unit.
   public init(
     _ items: [BasketItem], bundles: [BundleChoice] = [], coupon: Int? = nil, buyer: BuyerKind = .visitor
   ) {

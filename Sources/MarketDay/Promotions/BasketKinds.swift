@@ -46,9 +46,9 @@ struct BasketKinds {
   let promotions: PromotionsInForce
   let behaviour: ShopperBehaviour
 
-  /// The kinds for buyers of `product` whose plain orders hold `meanUnits` units, in a fixed order: numbers of units (see
-  /// ``OrderUnits``), then bundles that hold the item (``BundleUptake``). Of each, a share has claimed the click coupons that run
-  /// (`couponClaimRate`), and a share of each adds an item to reach a threshold (``TopUp``).
+  /// The kinds for buyers of `product` whose plain orders hold `meanUnits` units, in a fixed order: numbers of units
+  /// (see ``OrderUnits``), then bundles that hold the item (``BundleUptake``). Of each, a share has claimed the click
+  /// coupons that run (`couponClaimRate`), and a share of each adds an item to reach a threshold (``TopUp``).
   ///
   /// A buyer uses the coupon, of those held or claimed, that makes the order cheapest, and none where none does.
   func kinds(
@@ -65,7 +65,8 @@ struct BasketKinds {
     return collected.normalised()
   }
 
-  /// The order with that one of `coupons`, or none, which costs the buyer least; ties to none, then to the earlier in the list.
+  /// The order with that one of `coupons`, or none, which costs the buyer least; ties to none, then to the earlier in
+  /// the list.
   func cheapestOrder(_ basket: Basket, coupons: [Int]) -> PricedOrder {
     var cheapest = OrderPrice.pricedSilently(basket, under: promotions)
     for coupon in coupons {

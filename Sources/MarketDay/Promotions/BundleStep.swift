@@ -12,10 +12,11 @@ extension BundleInForce {
 }
 
 extension OrderPricing {
-  /// Step 2. Chosen bundles, one after another; each takes its units out of those that the basket still holds, and a choice of
-  /// more sets than the basket holds counts for those it holds.
+  /// Step 2. Chosen bundles, one after another; each takes its units out of those that the basket still holds, and a
+  /// choice of more sets than the basket holds counts for those it holds.
   ///
-  /// On a day when the items of a set cost no more without the bundle, it is not applied: a buyer who chose it pays the lower sum.
+  /// On a day when the items of a set cost no more without the bundle, it is not applied: a buyer who chose it pays the
+  /// lower sum.
   mutating func applyBundles() {
     guard !basket.bundles.isEmpty else {
       note(.bundle, nil, .nothingToApply)

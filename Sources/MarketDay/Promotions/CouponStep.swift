@@ -1,6 +1,6 @@
 extension OrderPricing {
-  /// Step 4. The chosen store coupon, where what the gift step left meets its threshold: so a gift and a coupon can be used
-  /// together where the coupon has no condition, or its condition is met (S1).
+  /// Step 4. The chosen store coupon, where what the gift step left meets its threshold: so a gift and a coupon can be
+  /// used together where the coupon has no condition, or its condition is met (S1).
   ///
   /// Whether the buyer holds the coupon is for the caller to know; a date on which nobody can hold it is refused.
   mutating func applyCoupon() {

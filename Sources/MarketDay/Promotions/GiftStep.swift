@@ -2,8 +2,8 @@ extension GiftInForce {
   /// The highest tier that `amount` reaches, which counts alone (S1); nil: none.
   func tierReached(by amount: Money) -> Int? { tiers.lastIndex { $0.threshold <= amount } }
 
-  /// How often the amount off of a reached tier is given: once, or where the promotion is repeated, once for each time that
-  /// `amount` reaches the threshold.
+  /// How often the amount off of a reached tier is given: once, or where the promotion is repeated, once for each time
+  /// that `amount` reaches the threshold.
   func times(of tier: Int, for amount: Money) -> Int {
     guard isRepeated, tiers[tier].threshold > .zero else { return 1 }
     return Int(amount.fen / tiers[tier].threshold.fen)
@@ -11,8 +11,8 @@ extension GiftInForce {
 }
 
 extension PromotionsInForce {
-  /// The spend-threshold gift that an order of `amount` gets: of those that run, the first in the scenario's order with a
-  /// reached tier that gives anything. Only one applies to an order (assumed; a store runs one at a time as a rule).
+  /// The spend-threshold gift that an order of `amount` gets: of those that run, the first in the scenario's order with
+  /// a reached tier that gives anything. Only one applies to an order (assumed; a store runs one at a time as a rule).
   func giftReached(by amount: Money) -> (position: Int, tier: Int)? {
     for (position, gift) in gifts.enumerated() {
       if let tier = gift.tierReached(by: amount), gift.tiers[tier].givesAnything { return (position, tier) }
@@ -22,8 +22,8 @@ extension PromotionsInForce {
 }
 
 extension OrderPricing {
-  /// Step 3. Amount off, gift item, free shipping and a coupon for the next order, as the reached tier says. Of a repeated tier
-  /// only the amount off is repeated.
+  /// Step 3. Amount off, gift item, free shipping and a coupon for the next order, as the reached tier says. Of a
+  /// repeated tier only the amount off is repeated.
   mutating func applyGift() {
     guard !promotions.gifts.isEmpty else {
       note(.gift, nil, .nothingToApply)

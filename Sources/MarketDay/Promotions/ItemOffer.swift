@@ -12,11 +12,12 @@ public struct ItemOffer: Sendable, Equatable {
   public let price: Money
   /// One on most days; more where a limited-time discount covers part of the day, in the order of the day.
   public let states: [OfferState]
-  /// Baskets of ordinary visitors over the whole day. Kinds of a state count by its share of orders, which is its share of demand
-  /// × exp(log-odds), nearly exact while few visitors buy.
+  /// Baskets of ordinary visitors over the whole day. Kinds of a state count by its share of orders, which is its share
+  /// of demand × exp(log-odds), nearly exact while few visitors buy.
   public let kinds: [BasketKind]
-  /// By coupon position: baskets of a buyer who holds that coupon and uses it where that makes the order cheaper. A holder of a
-  /// coupon sent to members pays member prices. Empty for click coupons, and on days when nobody can hold it.
+  /// By coupon position: baskets of a buyer who holds that coupon and uses it where that makes the order cheaper. A
+  /// holder of a coupon sent to members pays member prices. Empty for click coupons, and on days when nobody can hold
+  /// it.
   public let holderKinds: [[BasketKind]]
   /// A tag is visible: a discount on the item at some hour, a bundle that holds it and saves, a click coupon or a gift.
   public let showsPromotion: Bool
@@ -33,7 +34,8 @@ public struct ItemOffer: Sendable, Equatable {
   public var meanUnits: Double { means.units }
 }
 
-/// Means per order over the kinds of an offer, to estimate the profit of a unit or an order. Amounts are to the nearest fen.
+/// Means per order over the kinds of an offer, to estimate the profit of a unit or an order. Amounts are to the nearest
+/// fen.
 public struct OfferMeans: Sendable, Equatable {
   /// Units of all items.
   public let units: Double
@@ -59,7 +61,8 @@ public struct OfferMeans: Sendable, Equatable {
 }
 
 extension ItemOffer {
-  /// The offer of `product` on a day that falls into `parts`, by shares of its demand, in the order of the day. `waiting` is 0.
+  /// The offer of `product` on a day that falls into `parts`, by shares of its demand, in the order of the day.
+  /// `waiting` is 0.
   ///
   /// Precondition: all parts are of one day.
   init(of product: Int, parts: [DayPart], scenario: Scenario) {

@@ -6,8 +6,8 @@ struct DayPart {
 
 /// What visitors of every item find on every day of a scenario, worked out once before play.
 ///
-/// Days on which the same promotions run share their offers, and equal offers of an item are stored once, so a year is little more
-/// than the number of times that promotions change.
+/// Days on which the same promotions run share their offers, and equal offers of an item are stored once, so a year is
+/// little more than the number of times that promotions change.
 public struct OfferCalendar: Sendable {
   /// Each different offer once; those of one item need not lie together.
   public let offers: [ItemOffer]
@@ -94,7 +94,8 @@ private struct CalendarInMaking {
     return index
   }
 
-  /// Hours with the same limited-time discounts; one that lowers no price is none, or a day split by it would differ by rounding.
+  /// Hours with the same limited-time discounts; one that lowers no price is none, or a day split by it would differ by
+  /// rounding.
   private struct HourGroup {
     var hours: [Int]
     let discounts: [Int]

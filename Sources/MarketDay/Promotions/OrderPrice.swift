@@ -1,4 +1,5 @@
-/// The price of an order, step by step; each step's condition is tested on what the step before left (model of S1 and S3).
+/// The price of an order, step by step; each step's condition is tested on what the step before left (model of S1 and
+/// S3).
 ///
 /// 1. item: the lowest of list, member and limited-time price
 /// 2. bundle: its sets at the bundle's price
@@ -7,11 +8,11 @@
 /// 5. the platform's reduction, once for each time its amount is reached
 /// 6. the shipping fee, unless free
 ///
-/// No reduction takes the goods below 1 fen. A reduction of the whole order is split over its lines in proportion to what they
-/// cost before it, by largest remainder, ties to the earlier line (``Money/split(over:)``).
+/// No reduction takes the goods below 1 fen. A reduction of the whole order is split over its lines in proportion to
+/// what they cost before it, by largest remainder, ties to the earlier line (``Money/split(over:)``).
 ///
-/// More promotion is not always cheaper: a bundle, gift or coupon can take the amount below the condition of a later step. A
-/// buyer who looks for the least price compares, as ``BasketKinds`` does.
+/// More promotion is not always cheaper: a bundle, gift or coupon can take the amount below the condition of a later
+/// step. A buyer who looks for the least price compares, as ``BasketKinds`` does.
 public enum OrderPrice {
   /// Prices `basket` and explains every step. O(lines² + promotions).
   ///

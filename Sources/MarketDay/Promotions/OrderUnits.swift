@@ -5,12 +5,13 @@ enum OrderUnits {
     let chance: Double
   }
 
-  /// Truncated geometric: P(1 + j·s) ∝ q^j for j = 0…J, with q such that the mean is `mean` exactly. A mean of at most 1 is one
-  /// unit always.
+  /// Truncated geometric: P(1 + j·s) ∝ q^j for j = 0…J, with q such that the mean is `mean` exactly. A mean of at most
+  /// 1 is one unit always.
   ///
-  /// s is 1 for means up to 5 and grows so that j has a mean of at most 4: an order of wholesale numbers needs no more kinds of
-  /// basket than a small one. J is the least number from 2 on beyond which the untruncated distribution holds at most 0.1%.
-  /// Chances sum to 1. The geometric form is our assumption (most orders of the source stores hold one or two units).
+  /// s is 1 for means up to 5 and grows so that j has a mean of at most 4: an order of wholesale numbers needs no more
+  /// kinds of basket than a small one. J is the least number from 2 on beyond which the untruncated distribution holds
+  /// at most 0.1%. Chances sum to 1. The geometric form is our assumption (most orders of the source stores hold one or
+  /// two units).
   static func chances(mean: Double) -> [UnitsChance] {
     let excess = mean - 1
     guard excess > 0 else { return [UnitsChance(units: 1, chance: 1)] }

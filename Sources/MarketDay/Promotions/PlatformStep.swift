@@ -4,8 +4,8 @@ extension PlatformInForce {
 }
 
 extension OrderPricing {
-  /// Step 5. `off` for each `every` that what the coupon left reaches. Of several that run, the first that is reached applies
-  /// alone (assumed; platforms run one at a time).
+  /// Step 5. `off` for each `every` that what the coupon left reaches. Of several that run, the first that is reached
+  /// applies alone (assumed; platforms run one at a time).
   mutating func applyPlatformReduction() {
     guard !promotions.platform.isEmpty else {
       note(.platform, nil, .nothingToApply)

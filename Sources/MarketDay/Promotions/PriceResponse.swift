@@ -1,13 +1,15 @@
 /// How the price moves the odds of an order.
 enum PriceResponse {
-  /// −ε_lasting · ln(list / usual) − ε_temporary · ln(perceived / list): the shift of the log-odds of an order, without unit.
+  /// −ε_lasting · ln(list / usual) − ε_temporary · ln(perceived / list): the shift of the log-odds of an order, without
+  /// unit.
   ///
-  /// `usual` is the price that the item's conversion belongs to, `perceived` what a one-unit order is felt to cost today
-  /// (``PerceivedPrice``). Without a promotion the second term is exactly 0.
+  /// `usual` is the price that the item's conversion belongs to, `perceived` what a one-unit order is felt to cost
+  /// today (``PerceivedPrice``). Without a promotion the second term is exactly 0.
   ///
-  /// Source R6: Bijmolt, van Heerde and Pieters (2005), "New empirical generalizations on the determinants of price elasticity",
-  /// find −2.62 on average over 1,851 elasticities, of lasting differences; temporary cuts move more (van Heerde), here 3.6.
-  /// They are elasticities of sales: that they shift log-odds is our assumption, and nearly the same while few visitors buy.
+  /// Source R6: Bijmolt, van Heerde and Pieters (2005), "New empirical generalizations on the determinants of price
+  /// elasticity", find −2.62 on average over 1,851 elasticities, of lasting differences; temporary cuts move more (van
+  /// Heerde), here 3.6. They are elasticities of sales: that they shift log-odds is our assumption, and nearly the same
+  /// while few visitors buy.
   static func logOdds(list: Money, usual: Money, perceived: Double, behaviour: ShopperBehaviour) -> Double {
     let lasting = list == usual ? 0 : -behaviour.lastingPriceElasticity * logarithm(list.yuan / usual.yuan)
     let temporary = perceived == list.yuan ? 0 : -behaviour.temporaryPriceElasticity * logarithm(perceived / list.yuan)
@@ -22,10 +24,12 @@ enum PerceivedPrice {
   /// The perceived price is not below this share of the list price: elasticities are not measured beyond (assumed).
   static let leastShare = 0.10
 
-  /// The expected goods amount of a one-unit order, in yuan, less half the list price of a gift item: with the limited-time price,
-  /// what a gift tier or the platform takes off where one unit reaches it, and click coupons weighted by the share who claim.
+  /// The expected goods amount of a one-unit order, in yuan, less half the list price of a gift item: with the
+  /// limited-time price, what a gift tier or the platform takes off where one unit reaches it, and click coupons
+  /// weighted by the share who claim.
   ///
-  /// Free shipping, a coupon for the next order and bundles do not enter. Without a promotion it is exactly the list price.
+  /// Free shipping, a coupon for the next order and bundles do not enter. Without a promotion it is exactly the list
+  /// price.
   static func yuan(of product: Int, kinds: BasketKinds) -> Double {
     let basket = Basket([BasketItem(product: product, units: 1)])
     let listPrice = kinds.promotions.items[product].list.yuan

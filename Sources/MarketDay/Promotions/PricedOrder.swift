@@ -1,7 +1,7 @@
 /// The price of an order, with every step that led to it.
 ///
-/// Guarantees: amounts of ``lines`` are at least 0 and sum to ``goodsAmount``; ``goodsAmount`` is at least 1 fen; ``listAmount``
-/// less the amounts off of ``steps`` is ``total``.
+/// Guarantees: amounts of ``lines`` are at least 0 and sum to ``goodsAmount``; ``goodsAmount`` is at least 1 fen;
+/// ``listAmount`` less the amounts off of ``steps`` is ``total``.
 public struct PricedOrder: Sendable, Equatable {
   /// One per basket item, in the basket's order.
   public internal(set) var lines: [PricedLine]
@@ -47,7 +47,8 @@ public enum PriceStepKind: String, CaseIterable, Sendable {
 /// One line of the explanation of a price.
 public struct PriceStep: Sendable, Equatable {
   public let kind: PriceStepKind
-  /// The promotion that was used or tested; nil: none (list and member prices, the shipping fee, a step without promotions).
+  /// The promotion that was used or tested; nil: none (list and member prices, the shipping fee, a step without
+  /// promotions).
   public let promotion: PromotionID?
   public let outcome: PriceStepOutcome
   /// What it takes off; below zero where it adds, as the shipping fee does.
@@ -106,7 +107,8 @@ extension PromotionRefusal: CustomStringConvertible {
 /// That a promotion applied to an order.
 public struct PromotionUse: Sendable, Equatable {
   public var promotion: PromotionID
-  /// Relative to the step before; for a limited-time discount, list price less its price. It may be 0, as for a gift item.
+  /// Relative to the step before; for a limited-time discount, list price less its price. It may be 0, as for a gift
+  /// item.
   public var amountOff: Money
 
   public init(promotion: PromotionID, amountOff: Money) {

@@ -3,8 +3,8 @@ public enum PromotionKind: String, CaseIterable, Sendable {
   case bundle, coupon, gift, discount, platform
 }
 
-/// A promotion of a scenario: its position in ``PromotionList``, where bundles come first, then coupons, gifts, discounts and
-/// the platform's reductions.
+/// A promotion of a scenario: its position in ``PromotionList``, where bundles come first, then coupons, gifts,
+/// discounts and the platform's reductions.
 public struct PromotionID: Hashable, Comparable, Sendable {
   public let position: Int
 

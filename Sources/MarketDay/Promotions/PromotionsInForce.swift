@@ -1,5 +1,5 @@
-/// What holds in the store at one date and hour: prices, running promotions and shipping terms, with every name resolved to a
-/// position. All that the price of an order depends on.
+/// What holds in the store at one date and hour: prices, running promotions and shipping terms, with every name
+/// resolved to a position. All that the price of an order depends on.
 public struct PromotionsInForce: Sendable, Equatable {
   public let date: CalendarDate
   /// 0 to 23.
@@ -85,7 +85,8 @@ public struct GiftInForce: Sendable, Equatable {
   public let isRepeated: Bool
 }
 
-/// A tier, less what can't be given today: free shipping where the store never charges any, and a coupon that is not given out.
+/// A tier, less what can't be given today: free shipping where the store never charges any, and a coupon that is not
+/// given out.
 public struct GiftTierInForce: Sendable, Equatable {
   public let threshold: Money
   public let amountOff: Money

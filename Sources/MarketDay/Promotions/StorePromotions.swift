@@ -1,4 +1,5 @@
-/// The promotions of a scenario with their names resolved to positions once; asked for what is in force at a date and hour.
+/// The promotions of a scenario with their names resolved to positions once; asked for what is in force at a date and
+/// hour.
 public struct StorePromotions: Sendable {
   public let list: PromotionList
   let prices: [ItemPrices]
@@ -70,7 +71,8 @@ public struct StorePromotions: Sendable {
 
   /// What holds on `date` at `hour` (0 to 23). O(products + promotions).
   ///
-  /// Where two discounts name an item in one hour (the rules refuse it), the lower price holds, ties to the earlier discount.
+  /// Where two discounts name an item in one hour (the rules refuse it), the lower price holds, ties to the earlier
+  /// discount.
   public func inForce(on date: CalendarDate, hour: Int) -> PromotionsInForce {
     PromotionsInForce(
       date: date, hour: hour, items: itemPrices(on: date, hour: hour), bundles: bundlesInForce(on: date),
@@ -140,7 +142,8 @@ extension Coupon {
     return span.contains(date)
   }
 
-  /// Somebody who got it in time can use it on `date`: days of validity count from the day it was given, that day included.
+  /// Somebody who got it in time can use it on `date`: days of validity count from the day it was given, that day
+  /// included.
   func isUsable(on date: CalendarDate) -> Bool {
     if case .members(_, let day) = issue { return date >= day && date < day + validDays }
     if let first = span.first, date < first { return false }

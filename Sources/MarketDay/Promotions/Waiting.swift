@@ -1,7 +1,8 @@
 /// Would-be buyers who wait for something announced.
 public enum Waiting {
-  /// The share of an item's would-be buyers who wait on `date`: `waitingShare` on the announced days before a limited-time
-  /// discount on it and on the lead days before a season, else 0. Two reasons at once count as one (assumed).
+  /// The share of an item's would-be buyers who wait on `date`: `waitingShare` on the announced days before a
+  /// limited-time discount on it and on the lead days before a season, else 0. Two reasons at once count as one
+  /// (assumed).
   ///
   /// Nobody waits on a day on which a limited-time discount on the item runs at some hour.
   static func share(
@@ -19,7 +20,7 @@ public enum Waiting {
     return isAnnounced || isBeforeSeason ? behaviour.waitingShare : 0
   }
 
-  /// ln(1 − share): the shift of the log-odds of an order on a day on which `share` of would-be buyers wait (and fill their
-  /// carts instead). Nearly exact while few visitors buy.
+  /// ln(1 − share): the shift of the log-odds of an order on a day on which `share` of would-be buyers wait (and fill
+  /// their carts instead). Nearly exact while few visitors buy.
   public static func logOddsShift(share: Double) -> Double { logarithmOfOnePlus(-min(share, 0.999)) }
 }

@@ -40,15 +40,15 @@ extension Money {
     fraction(Int64(rate.value), of: 10_000, rounded: rounding)
   }
 
-  /// `part / whole` of this amount, rounded to the fen. Precondition: `whole` > 0 and the product fits into 64 bits.
+  /// `part / whole` of this amount, rounded to the fen. Precondition: `whole` > 0 and the result fits into 64 bits.
   public func fraction(_ part: Int64, of whole: Int64, rounded rounding: MoneyRounding = .nearest) -> Money {
     precondition(whole > 0, "a fraction needs a positive whole")
-    let product = fen * part
+    let (quotient, remainder) = whole.dividingFullWidth(fen.multipliedFullWidth(by: part))
     switch rounding {
-    case .down: return Money(fen: product / whole)
+    case .down: return Money(fen: quotient)
     case .nearest:
-      let half = product < 0 ? -(whole / 2) : whole / 2
-      return Money(fen: (product + half) / whole)
+      let isPastHalf = remainder.magnitude >= whole.magnitude - remainder.magnitude
+      return Money(fen: isPastHalf ? quotient + (remainder < 0 ? -1 : 1) : quotient)
     }
   }
 
@@ -64,7 +64,8 @@ extension Money {
     var remainders = [Int64](repeating: 0, count: weights.count)
     var left = fen
     for (index, weight) in weights.enumerated() {
-      let (quotient, remainder) = (fen * weight.fen).quotientAndRemainder(dividingBy: whole)
+      let product = fen.multipliedFullWidth(by: weight.fen)
+      let (quotient, remainder) = whole.dividingFullWidth(product)
       parts[index] = quotient
       remainders[index] = remainder
       left -= quotient

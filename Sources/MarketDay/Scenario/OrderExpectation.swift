@@ -1,8 +1,8 @@
 /// What an order of the store is expected to be worth, from list prices alone. Only warnings use it: they hold a plan
 /// against it before a single day is played.
 ///
-/// Items weigh by what they sold in the 30 days before the start, or all alike where none sold anything. The estimate is
-/// simple on purpose: an order holds one kind of item, at its list price, without promotions and refunds.
+/// Items weigh by what they sold in the 30 days before the start, or all alike where none sold anything. The estimate
+/// is simple on purpose: an order holds one kind of item, at its list price, without promotions and refunds.
 struct OrderExpectation {
   private let scenario: Scenario
   /// Mean of price × units of an order, in yuan.
@@ -55,6 +55,7 @@ struct OrderExpectation {
 }
 
 extension Double {
-  /// Yuan with two decimals, for messages. Precondition: far below the largest amount of money, as all of a scenario are.
+  /// Yuan with two decimals, for messages. Precondition: far below the largest amount of money, as all of a scenario
+  /// are.
   var yuanText: String { Money(nearestTo: self).description }
 }

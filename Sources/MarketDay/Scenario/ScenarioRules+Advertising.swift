@@ -89,8 +89,8 @@ extension ScenarioRules.Check {
       checkBid(bid, path, what)
     case .maximumBid(let share, let cap):
       check(
-        share, .above(0, to: 2), .bidShareOutOfRange, path, "share", "\(what) takes a share of the maximum bid that")
-      checkBid(cap, path.key("cap"), "\(what) has a cap that")
+        share, .above(0, to: 2), .bidShareOutOfRange, path, "share", "\(what): the share of the maximum bid")
+      checkBid(cap, path.key("cap"), "\(what): the cap")
     }
   }
 }

@@ -21,7 +21,7 @@ extension ScenarioRules.Check {
       check(
         channel.visitsPerDay, .from(0, to: 1e9), .visitsOutOfRange, place, "visits_per_day",
         "The number of visits per day of \(name)")
-      check(channel.odds, .above(0, to: 1_000), .oddsOutOfRange, place, "odds", "The odds of \(name)")
+      check(channel.odds, .above(0, to: 1_000), .oddsOutOfRange, place, "odds", "The factor odds of \(name)")
       checkSpan(channel.span, place, ("from", "to"), name)
       checkTargets(channel, place)
       checkCosts(channel, place, peak)
@@ -47,7 +47,9 @@ extension ScenarioRules.Check {
     if sum.isFinite, abs(sum - 1) > 0.010_001 {
       add(
         .channelSharesSum, place,
-        "The shares of the channel \(quoted(channel.name)) add up to \(sum); they must add up to 1 (100%).")
+        "The shares of the channel \(quoted(channel.name)) add up to "
+          + "\(NumberBounds.text((sum * 10_000).rounded() / 10_000)); they must add up to 1 (100%)."
+      )
     }
   }
 
@@ -66,7 +68,8 @@ extension ScenarioRules.Check {
     if !(visits <= Self.largestDemand) {
       add(
         .demandTooLarge, path.key("visits_per_day"),
-        "The seasons lift the visits of \(name) to more than ten billion a day; lower the visits or the demand of seasons."
+        "The seasons lift the visits of \(name) to more than ten billion a day; lower the visits or the "
+          + "demand of seasons."
       )
     } else if visits * max(0, channel.costPerVisit.yuan) * Double(period.upperBound - period.lowerBound + 1)
       > Self.largestTurnover

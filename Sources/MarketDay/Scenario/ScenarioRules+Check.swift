@@ -1,6 +1,6 @@
 extension ScenarioRules {
-  /// A walk through a draft that collects findings. Every step must be safe for any draft, so sums of unchecked values are
-  /// taken only after their parts are known to be small, or as Double.
+  /// A walk through a draft that collects findings. Every step must be safe for any draft, so sums of unchecked
+  /// values are taken only after their parts are known to be small, or as Double.
   struct Check {
     let draft: ScenarioDraft
     /// The days that are played; nil where start or days are faulty.
@@ -113,7 +113,7 @@ extension ScenarioRules.Check {
   mutating func proposal(for id: String, among known: @autoclosure () -> [String]) -> String {
     guard proposalsLeft > 0 else { return "check its spelling." }
     proposalsLeft -= 1
-    let names = known()
+    let names = known().filter { !$0.isEmpty }
     if let nearest = Spelling.nearest(to: id, among: names) { return "did you mean \(quoted(nearest))?" }
     guard !names.isEmpty else { return "there is none at all yet." }
     let shown = names.prefix(3).map { quoted($0) }.joined(separator: ", ")

@@ -50,7 +50,7 @@ extension ScenarioRules.Check {
     if end < start {
       add(
         .datesReversed, path.key("to"),
-        "\(name) ends on \(end.date), \(end.hour):00, before it starts on \(start.date), \(start.hour):00; swap the two."
+        "\(name) ends on \(end.date), \(end.hour):00, before it starts on \(start.date), \(start.hour):00."
           .capitalizedFirst)
       return nil
     }
@@ -91,7 +91,7 @@ extension ScenarioRules.Check {
 
   /// At least 1% of the price (0.1 zhe) and 1 yuan, below the price and the member price.
   private mutating func checkPrice(of item: DiscountedItem, _ path: [ScenarioPathStep]) {
-    guard let product = product(item.product) else { return }
+    guard let product = product(item.product), product.hasPrice else { return }
     let name = quoted(item.product)
     let reference = min(product.price, product.memberPrice ?? product.price)
     if item.price >= reference {
@@ -124,7 +124,8 @@ private struct DiscountRun {
   var id: String
 }
 
-/// The events and hours of discount in each calendar month. An event counts in the month it starts in, an hour in its own.
+/// The events and hours of discount in each calendar month. An event counts in the month it starts in, an hour in its
+/// own.
 private struct DiscountMonths {
   enum Excess {
     case events(String)

@@ -37,7 +37,8 @@ extension ScenarioRules.Check {
     guard !(searches <= Self.largestDemand) else { return }
     add(
       .demandTooLarge, path.key("searches_per_day"),
-      "Growth and seasons lift the searches for \(quoted(keyword.text)) from \(NumberBounds.text(keyword.searchesPerDay))"
+      "Growth and seasons lift the searches for \(quoted(keyword.text)) from "
+        + "\(NumberBounds.text(keyword.searchesPerDay))"
         + " to more than ten billion a day; lower the growth (a factor over 30 days) or the demand of the seasons.")
   }
 

@@ -46,7 +46,7 @@ extension ScenarioRules.Check {
     }
     guard let member = product.memberPrice else { return }
     check(member, from: least, .priceOutOfRange, path, "member_price", "The member price of \(name)")
-    if member >= product.price, member <= .largestPrice {
+    if product.hasPrice, member >= product.price, member <= .largestPrice {
       add(
         .memberPriceNotBelowPrice, path.key("member_price"),
         "The member price of \(name) is \(member) yuan; it must be below the price of \(product.price), or be left out."
@@ -73,7 +73,7 @@ extension ScenarioRules.Check {
       checkDay(restock.date, place.key("date"), "The restock of \(name)")
       check(
         restock.units, 1...10_000_000, .stockOutOfRange, place, "units",
-        "The restock of \(name) has units; their number")
+        "The number of units of a restock of \(name)")
     }
   }
 
@@ -85,7 +85,9 @@ extension ScenarioRules.Check {
     check(
       product.attraction, .above(0, to: 100), .attractionOutOfRange, path, "attraction", "The attraction of \(name)")
     if let units = product.unitsPerOrder {
-      check(units, .from(1, to: 20), .unitsPerOrderOutOfRange, path, "units_per_order", "Units per order of \(name)")
+      check(
+        units, .from(1, to: 20), .unitsPerOrderOutOfRange, path, "units_per_order",
+        "The number of units per order of \(name)")
     }
     if let refunds = product.refundShare {
       check(refunds, .share, .refundShareOutOfRange, path, "refund_share", "The refund share of \(name)")
@@ -129,4 +131,9 @@ extension ScenarioRules.Check {
         "The relevance for \(quoted(relevance.keyword))")
     }
   }
+}
+
+extension Product {
+  /// Whether the price is one that an item can have. Rules that compare with it leave the others alone.
+  var hasPrice: Bool { price > .zero && price <= .largestPrice }
 }

@@ -18,7 +18,7 @@ extension ScenarioRules.Check {
     for (index, bundle) in bundles.prefix(50).enumerated() {
       let place = path.index(index)
       checkName(bundle.id, place.key("id"), "bundle id", seen: &ids)
-      checkSpan(bundle.span, place, ("starts", "ends"), "the bundle \(quoted(bundle.id))")
+      checkSpan(bundle.span, place, ("from", "to"), "the bundle \(quoted(bundle.id))")
       checkItems(of: bundle, place)
     }
   }
@@ -34,15 +34,15 @@ extension ScenarioRules.Check {
     var seen = Set<String>()
     var sum = 0.0
     for (index, item) in bundle.items.enumerated() {
-      let known = checkProduct(item, items.index(index))
+      _ = checkProduct(item, items.index(index))
       checkNotThereYet(item, items.index(index), "the bundle \(name)", seen: &seen)
-      // As Double, because the prices may be faulty; exact for all that are not.
-      sum += known ? Double(product(item)?.price.fen ?? 0) : .infinity
+      // An item with a fault of its own is taken for dear, so that one fault is not told twice.
+      sum += product(item).map { $0.hasPrice ? Double($0.price.fen) : .infinity } ?? .infinity
     }
     if Double(bundle.price.fen) >= sum, bundle.price <= .largestPrice {
       add(
         .bundleNotBelowItems, path.key("price"),
-        "The bundle \(name) costs \(bundle.price) yuan, its items one by one \(NumberBounds.text(sum / 100)); "
+        "The bundle \(name) costs \(bundle.price) yuan, its items one by one \((sum / 100).yuanText); "
           + "lower its price below that.")
     }
   }
@@ -60,7 +60,7 @@ extension ScenarioRules.Check {
       if coupon.threshold > .zero, coupon.amount >= coupon.threshold {
         add(
           .couponNotBelowThreshold, place.key("amount"),
-          "\(name) takes \(coupon.amount) yuan off from \(coupon.threshold) yuan on; lower the amount or raise the threshold."
+          "\(name) takes \(coupon.amount) yuan off from \(coupon.threshold) yuan on; lower the amount."
             .capitalizedFirst)
       }
       check(coupon.validDays, 1...365, .couponValidityOutOfRange, place, "valid", "The number of days \(name) is valid")

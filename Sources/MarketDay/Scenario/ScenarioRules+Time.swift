@@ -19,7 +19,7 @@ extension ScenarioRules.Check {
     for (index, season) in draft.seasons.enumerated() {
       let place = path.index(index)
       checkName(season.name, place.key("name"), "name of the season")
-      let name = "The season \(quoted(season.name))"
+      let name = "the season \(quoted(season.name))"
       let known = [
         checkKnown(season.first, place.key("from"), "The first day of the season"),
         checkKnown(season.last, place.key("to"), "The last day of the season"),
@@ -27,14 +27,15 @@ extension ScenarioRules.Check {
       if !known.contains(false), season.last < season.first {
         add(
           .datesReversed, place.key("to"),
-          "\(name) ends on \(season.last), before its first day \(season.first); swap the two dates or correct one.")
+          "\(name) ends on \(season.last), before its first day \(season.first); swap the two dates or correct one."
+            .capitalizedFirst)
       }
       check(season.demand, .from(0, to: 100), .seasonDemandOutOfRange, place, "demand", "The demand of \(name)")
       check(
         season.tailDemand, .from(0, to: 100), .seasonDemandOutOfRange, place, "tail_demand",
         "The tail demand of \(name)")
-      check(season.leadDays, 0...90, .seasonDaysOutOfRange, place, "lead_days", "\(name) has lead days; their number")
-      check(season.tailDays, 0...365, .seasonDaysOutOfRange, place, "tail_days", "\(name) has tail days; their number")
+      check(season.leadDays, 0...90, .seasonDaysOutOfRange, place, "lead_days", "The number of lead days of \(name)")
+      check(season.tailDays, 0...365, .seasonDaysOutOfRange, place, "tail_days", "The number of tail days of \(name)")
     }
   }
 

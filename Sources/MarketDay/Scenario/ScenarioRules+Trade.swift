@@ -29,8 +29,9 @@ extension ScenarioRules.Check {
 
   private mutating func checkDemandProfile() {
     let demand = draft.trade.demand
-    checkFactors(demand.hours, count: 24, .hoursMalformed, "hours", "hour, from 0:00 on")
-    checkFactors(demand.weekdays, count: 7, .weekdaysMalformed, "weekdays", "weekday, Monday first")
+    checkFactors(demand.hours, .hoursMalformed, "hours", (0..<24).map { .index($0) }, "hour, from 0:00 on")
+    let weekdays = Weekday.allCases.map { ScenarioPathStep.key($0.name) }
+    checkFactors(demand.weekdays, .weekdaysMalformed, "weekdays", weekdays, "weekday, Monday first")
     checkNumbers(
       [.key("demand")], "demand",
       [
@@ -40,17 +41,18 @@ extension ScenarioRules.Check {
   }
 
   private mutating func checkFactors(
-    _ factors: [Double], count: Int, _ code: ScenarioRuleCode, _ key: String, _ each: String
+    _ factors: [Double], _ code: ScenarioRuleCode, _ key: String, _ steps: [ScenarioPathStep], _ each: String
   ) {
     let path: [ScenarioPathStep] = [.key("demand"), .key(key)]
-    guard factors.count == count else {
-      add(code, path, "demand.\(key) has \(factors.count) values; write \(count), one for each \(each).")
+    guard factors.count == steps.count else {
+      add(code, path, "demand.\(key) has \(factors.count) values; write \(steps.count), one for each \(each).")
       return
     }
     if let position = factors.firstIndex(where: { !NumberBounds.from(0, to: 1e6).contains($0) }) {
       add(
-        code, path.index(position),
-        "demand.\(key) has the value \(NumberBounds.text(factors[position])); each must be at least 0 and at most 1000000."
+        code, path + [steps[position]],
+        "demand.\(key) has the value \(NumberBounds.text(factors[position])); each must be at least 0 "
+          + "and at most 1000000."
       )
     } else if !(factors.reduce(0, +) > 0) {
       add(code, path, "demand.\(key) has only zeros; at least one value must be above 0.")
@@ -122,6 +124,7 @@ extension ScenarioRules.Check {
         ("rival_quality", rules.rivalQuality, .from(1, to: 10)),
         ("rival_quality_spread", rules.rivalQualitySpread, .from(0, to: 10)),
         ("start_quality", rules.startQuality, .from(1, to: 10)),
+        ("prior_clicks", rules.priorClicks, .above(0, to: 100_000)),
         ("quality_learning", rules.qualityLearning, .share),
       ])
   }
@@ -184,6 +187,7 @@ extension ScenarioRules.Check {
         ("cart_forget_rate", shoppers.cartForgetRate, .share),
         ("favourite_return_rate", shoppers.favouriteReturnRate, .share),
         ("favourite_forget_rate", shoppers.favouriteForgetRate, .share),
+        ("awaited_return_factor", shoppers.awaitedReturnFactor, .from(0, to: 100)),
         ("cart_odds", shoppers.cartOdds, .above(0, to: 1_000)),
         ("favourite_odds", shoppers.favouriteOdds, .above(0, to: 1_000)),
       ])

@@ -44,7 +44,8 @@ extension ScenarioWarnings {
     add(
       .bidAboveMaximum, path,
       "The bid of \(bid) yuan for \(quoted(product.id)) is above its maximum bid of \(maximum.yuanText) (profit of an "
-        + "order \(order.profit(ofOrderOf: product).yuanText) × conversion \(scenario.conversion(of: product))); a click "
+        + "order \(order.profit(ofOrderOf: product).yuanText) × conversion "
+        + "\(scenario.conversion(of: product))); a click "
         + "at that price loses money, unless buyers come back.")
   }
 }

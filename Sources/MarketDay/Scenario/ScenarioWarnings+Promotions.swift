@@ -7,7 +7,8 @@ extension ScenarioWarnings {
       guard profit < 0 else { continue }
       add(
         .bundleLosesMoney, [.key("promotions"), .key("bundles"), .index(index), .key("price")],
-        "The bundle \(quoted(bundle.id)) at \(bundle.price) yuan loses \((-profit).yuanText) after the cost of its items, "
+        "The bundle \(quoted(bundle.id)) at \(bundle.price) yuan loses \((-profit).yuanText) after the "
+          + "cost of its items, "
           + "the platform's fee and the parcel.")
     }
   }
@@ -28,7 +29,9 @@ extension ScenarioWarnings {
       if coupon.issue == .click, coupon.threshold == .zero {
         add(
           .clickCouponWithoutCondition, path.key("from"),
-          "\(name) can be clicked and has no threshold, so buyers take it who would have bought without; set a threshold.")
+          "\(name) can be clicked and has no threshold, so buyers take it who would have bought without; "
+            + "set a threshold."
+        )
       }
       if coupon.issue == .gift, !given.contains(coupon.id) {
         add(
@@ -51,7 +54,8 @@ extension ScenarioWarnings {
     }
   }
 
-  /// A threshold works where a buyer who would spend a little less reaches for it: 110% to 130% of the order value (S1).
+  /// A threshold works where a buyer who would spend a little less reaches for it: 110% to 130% of the order value
+  /// (S1).
   private mutating func questionThresholds(of gift: SpendThresholdGift, _ path: [ScenarioPathStep]) {
     let value = order.averageValue
     guard value > 0 else { return }

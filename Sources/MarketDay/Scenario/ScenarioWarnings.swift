@@ -50,14 +50,16 @@ extension ScenarioWarnings {
       if afterFee(product.price) < product.cost.yuan {
         add(
           .priceBelowCost, place.key("price"),
-          "\(name) sells at \(product.price) yuan, which is \(afterFee(product.price).yuanText) after the platform's fee, "
+          "\(name) sells at \(product.price) yuan, which is \(afterFee(product.price).yuanText) after "
+            + "the platform's fee, "
             + "below its cost of \(product.cost).")
       }
       let sold = Double(product.soldLast30Days) / 30 * scenario.unitsPerOrder(of: product)
       if sold > Double(product.stock), product.restocks.isEmpty {
         add(
           .stockGoneInADay, place.key("stock"),
-          "\(name) sold about \(NumberBounds.text(sold.rounded())) units a day, but has \(product.stock) in stock and no "
+          "\(name) sold about \(NumberBounds.text(sold.rounded())) units a day, but has \(product.stock) "
+            + "in stock and no "
             + "restock; it is sold out on the first day.")
       }
       guard let listed = product.listed else { continue }
@@ -133,16 +135,19 @@ extension ScenarioWarnings {
       question(campaign.span, path, ("from", "to"), "The campaign \(quoted(campaign.name))")
     }
     let promotions = scenario.promotions
-    question(promotions.bundles.map { ($0.id, $0.span) }, "bundles", "bundle")
+    question(promotions.bundles.map { ($0.id, $0.span) }, "bundles", "bundle", ("from", "to"))
     question(promotions.coupons.map { ($0.id, $0.span) }, "coupons", "coupon")
     question(promotions.gifts.map { ($0.id, $0.span) }, "gifts", "gift")
     question(promotions.platform.map { ($0.name, $0.span) }, "platform", "platform reduction")
   }
 
-  private mutating func question(_ spans: [(id: String, span: DateSpan)], _ key: String, _ what: String) {
+  private mutating func question(
+    _ spans: [(id: String, span: DateSpan)], _ key: String, _ what: String,
+    _ keys: (first: String, last: String) = ("starts", "ends")
+  ) {
     for (index, entry) in spans.enumerated() {
       let path: [ScenarioPathStep] = [.key("promotions"), .key(key), .index(index)]
-      question(entry.span, path, ("starts", "ends"), "The \(what) \(quoted(entry.id))")
+      question(entry.span, path, keys, "The \(what) \(quoted(entry.id))")
     }
   }
 

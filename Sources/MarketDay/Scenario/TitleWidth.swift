@@ -5,9 +5,9 @@ public enum TitleWidth {
 
   /// The width of `text` in half-width characters.
   ///
-  /// Full width are the characters of Unicode's East Asian Width W and F (UAX #11), and those of class A ("ambiguous", such
-  /// as “ ” × ℃) that the Chinese character set GBK stores in two bytes, because there a title is Chinese text. A
-  /// character made of several code points counts once.
+  /// Full width are the characters of Unicode's East Asian Width W and F (UAX #11), and those of class A
+  /// ("ambiguous", such as “ ” × ℃) that the Chinese character set GBK stores in two bytes, because there a title is
+  /// Chinese text. A character made of several code points counts once.
   public static func halves(of text: some StringProtocol) -> Int {
     var width = 0
     for character in text {

@@ -1,13 +1,13 @@
 /// Trades to start from.
 ///
-/// Each number says where it comes from. S0 to S4 are documents that sellers on Taobao and Tmall wrote from about 2012 to
-/// 2022: S0 a study of small stores and of the order by delisting time, S1 a course on running a store with the monthly
-/// reports of real ones, S2 a guide to traffic and keyword ads, S3 the notes of a one-person store, S4 a guide to sales
-/// targets and customer service. R1 to R9 are published data and research: R1 the public log of Taobao shoppers' actions,
-/// R2 the reported turnover of Double 11, R3 the order list of a British gift shop, R4 a study of clicks on search results,
-/// R5 studies of ad places and auctions, R6 and R7 meta-analyses of price and review elasticities, R8 a grocery chain's
-/// coupon campaigns, R9 trade press on returns of clothing. *Assumed* has no source. What a preset does not name keeps the
-/// default of its type.
+/// Each number says where it comes from. S0 to S4 are documents on running Taobao and Tmall stores, from about 2012
+/// to 2022: S0 on small stores and the order by delisting time, with a travel store's January; S1 on all of a store's
+/// work, with the months of a spirits store and a cup store; S2 on traffic and keyword ads; S3 on promotions and on
+/// what search weighs; S4 on sales targets and customer service. R1 to R9 are published data and research: R1 the
+/// public log of Taobao shoppers' actions, R2 the turnover of Double 11, R3 the orders of an online gift shop, R4 a
+/// study of clicks on search results, R5 studies of ad places and auctions, R6 meta-analyses of price elasticity, R7
+/// one of reviews, R8 the coupon campaigns of a public household data set, R9 trade press on returns of clothing.
+/// *Assumed* has no source. What a preset does not name keeps the default of its type.
 extension Trade {
   /// Every preset, the general one last.
   public static let presets: [Trade] = [womensWear, spirits, homeware, travelGoods, general]

@@ -1,11 +1,12 @@
 /// The closing-soon order: a listing nearest to its delisting stands first.
 ///
-/// A listing is put up at a minute of the week, taken down after its cycle, and put up again at once. With λ delistings of rivals a
-/// minute, a listing that has m minutes left has λ · m rivals ahead of it; so it is on a page of n places during the last n / λ
-/// minutes of its cycle, and moves from place n to place 1 (S0: 40 places, 150,000 listings, 2.7 minutes a week).
+/// A listing is put up at a minute of the week, taken down after its cycle, and put up again at once. With λ
+/// delistings of rivals a minute, a listing that has m minutes left has λ · m rivals ahead of it; so it is on a page
+/// of n places during the last n / λ minutes of its cycle, and moves from place n to place 1 (S0: 40 places, 150,000
+/// listings, 2.7 minutes a week).
 ///
-/// That rivals' delistings come as an even flow within an hour is our assumption. Were they to come at random (Poisson), the mean
-/// time on the page would be the same n / λ.
+/// That rivals' delistings come as an even flow within an hour is our assumption. Were they to come at random
+/// (Poisson), the mean time on the page would be the same n / λ.
 public enum ListingRotation {
   /// Delistings of rivals a minute:
   ///
@@ -22,8 +23,8 @@ public enum ListingRotation {
 
   /// ρ where rivals follow the shoppers: 1 − crowding + crowding · traffic.
   ///
-  /// `traffic` is that hour's traffic relative to the mean hour of the week; `crowding` is 0 (even) to 1 (in proportion to
-  /// traffic, where timing is worth nothing). The straight line between the two is our assumption.
+  /// `traffic` is that hour's traffic relative to the mean hour of the week; `crowding` is 0 (even) to 1 (in
+  /// proportion to traffic, where timing is worth nothing). The straight line between the two is our assumption.
   public static func density(crowding: Double, traffic: Double) -> Double { 1 - crowding + crowding * traffic }
 
   /// n / λ: minutes on page one before each delisting, at most the whole cycle.
@@ -34,7 +35,8 @@ public enum ListingRotation {
     return min(Double(cycle.minutes), Double(places) / delistingsPerMinute)
   }
 
-  /// Minutes on page one before a delisting where the flow changes from hour to hour: the m with ∫ λ = n over the last m minutes.
+  /// Minutes on page one before a delisting where the flow changes from hour to hour: the m with ∫ λ = n over the last
+  /// m minutes.
   ///
   /// - Parameters:
   ///   - delisting: when the listing is taken down.
@@ -70,15 +72,18 @@ public enum ListingRotation {
     1 + Int(minutes * delistingsPerMinute)
   }
 
-  /// The share of standing listings on a 14-day cycle where `share` of the cycles that start have 14 days: a cycle that is twice
-  /// as long stands twice as long.
-  public static func standingShare(fourteenDayShareOfStarts share: Double) -> Double { 14 * share / (7 * (1 - share) + 14 * share) }
+  /// The share of standing listings on a 14-day cycle where `share` of the cycles that start have 14 days: a cycle
+  /// that is twice as long stands twice as long.
+  public static func standingShare(fourteenDayShareOfStarts share: Double) -> Double {
+    14 * share / (7 * (1 - share) + 14 * share)
+  }
 
   /// Mean days until a standing listing is taken down: half of its cycle, weighted by what stands.
   ///
   ///     (1 − f) · 3.5 + f · 7
   ///
-  /// Where half of the standing listings have 14 days it is 5.25; where half of the starting cycles have, it is 245 / 42 = 5.83.
+  /// Where half of the standing listings have 14 days it is 5.25; where half of the starting cycles have, it is 245 /
+  /// 42 = 5.83.
   public static func meanDaysToDelisting(fourteenDayShare: Double) -> Double {
     (1 - fourteenDayShare) * 3.5 + fourteenDayShare * 7
   }
@@ -94,9 +99,9 @@ extension ListingCycle {
 extension ListingRotation {
   /// Minutes until the next delisting, 1 to the length of the cycle.
   ///
-  /// The first delisting is the first occurrence of `listed` after the start of day 0 (00:00); an occurrence at that very moment
-  /// is a listing, so it is taken down a week later. From then on a delisting comes after every cycle. At the moment of a delisting
-  /// the listing is up again and has a whole cycle left.
+  /// The first delisting is the first occurrence of `listed` after the start of day 0 (00:00); an occurrence at that
+  /// very moment is a listing, so it is taken down a week later. From then on a delisting comes after every cycle. At
+  /// the moment of a delisting the listing is up again and has a whole cycle left.
   ///
   /// - Parameter minutesSinceStart: from the start of day 0, at least 0.
   public static func minutesToDelisting(
@@ -118,8 +123,8 @@ extension ListingRotation {
     return Double(minutesToDelisting(listed: listed, cycle: cycle, start: start, minutesSinceStart: minutes)) / 60
   }
 
-  /// Minutes of one hour in which the listing is on page one, 0 to 60, where it is there in the last `window` minutes before
-  /// each delisting. The window may reach into the day before, and may be longer than an hour or a day.
+  /// Minutes of one hour in which the listing is on page one, 0 to 60, where it is there in the last `window` minutes
+  /// before each delisting. The window may reach into the day before, and may be longer than an hour or a day.
   ///
   /// - Parameters:
   ///   - window: minutes, 0 to the length of the cycle.
@@ -129,7 +134,8 @@ extension ListingRotation {
     inHourFrom hourStart: Int, window: Double, listed: MinuteOfWeek, cycle: ListingCycle, start: CalendarDate
   ) -> Double {
     let left = Double(minutesToDelisting(listed: listed, cycle: cycle, start: start, minutesSinceStart: hourStart))
-    // Windows are no longer than a cycle, and a cycle is longer than an hour: this window and the next are all there can be.
+    // Windows are no longer than a cycle, and a cycle is longer than an hour: this window and the next are all there
+    // can be.
     let next = left + Double(cycle.minutes)
     return overlap(left - window, left, 0, 60) + overlap(next - window, next, 0, 60)
   }

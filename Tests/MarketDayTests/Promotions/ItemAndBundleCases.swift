@@ -25,16 +25,6 @@ extension PriceCase {
       store: { $0.promotions.discounts = [sale("flash", [("alpha", "80")])] },
       steps: ["item 0.00 -> 100.00", "item flash 20.00 -> 80.00"], lines: "80.00"),
     PriceCase(
-      "member price as low as the limited-time price", [(0, 1)], buyer: .member,
-      store: { $0.promotions.discounts = [sale("flash", [("alpha", "90")])] },
-      steps: ["item 10.00 -> 90.00", "item flash refused (another price is as low: 90.00) 0.00 -> 90.00"],
-      lines: "90.00"),
-    PriceCase(
-      "member price below the limited-time price", [(0, 2)], buyer: .member,
-      store: { $0.promotions.discounts = [sale("flash", [("alpha", "95")])] },
-      steps: ["item 20.00 -> 180.00", "item flash refused (another price is as low: 90.00) 0.00 -> 180.00"],
-      lines: "180.00"),
-    PriceCase(
       "limited-time price on one line of two", [(0, 2), (1, 1)],
       store: { $0.promotions.discounts = [sale("flash", [("alpha", "80")])] },
       steps: ["item 0.00 -> 260.00", "item flash 40.00 -> 220.00"],  // 2 x 20

@@ -51,13 +51,13 @@ struct PriceCase: Sendable, CustomTestStringConvertible {
     return try Scenario(draft)
   }
 
-  /// 1 June 2026, a Monday.
+  /// 1 June 2026, a Monday; the scenario begins ten days before.
   static let day = CalendarDate(year: 2026, month: 6, day: 1)!
 
-  /// Products 0 alpha 100.00 (members 90.00), 1 beta 60.00, 2 gamma 33.33, 3 delta 0.05, 4 epsilon 250.00, 5 zeta 19.90,
-  /// 6 eta 100.00, 7 theta 100.00; no shipping fee.
+  /// Products 0 alpha 100.00 (members 90.00), 1 beta 60.00, 2 gamma 33.33, 3 delta 0.05, 4 epsilon 250.00, 5 zeta
+  /// 19.90, 6 eta 100.00, 7 theta 100.00; no shipping fee.
   static let store: ScenarioDraft = {
-    var draft = ScenarioDraft(name: "by hand", start: day, days: 30, trade: Trade(name: "test"))
+    var draft = ScenarioDraft(name: "by hand", start: day + -10, days: 40, trade: Trade(name: "test"))
     let prices = [
       ("alpha", "100"), ("beta", "60"), ("gamma", "33.33"), ("delta", "0.05"), ("epsilon", "250"), ("zeta", "19.90"),
       ("eta", "100"), ("theta", "100"),

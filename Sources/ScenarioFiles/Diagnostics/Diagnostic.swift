@@ -1,0 +1,67 @@
+/// Something that was found in a scenario's files: what is wrong there, or what a good operator would question.
+public struct Diagnostic: Sendable, Equatable {
+  public enum Severity: String, Sendable {
+    /// The scenario can't be played.
+    case error
+    /// It can be played, but should be looked at.
+    case warning
+  }
+
+  public var severity: Severity
+  /// Stable and in kebab case: of ``ReaderCode``, or of the scenario's rules.
+  public var code: String
+  /// What was found and what is wanted, in one sentence.
+  public var message: String
+  /// The file as it was named by the caller, or the `--set KEY=VALUE` at fault.
+  public var file: String
+  /// 1 is the first; nil for a `--set`.
+  public var line: Int?
+  /// 1 is the first; counts characters as a reader sees them. Nil for a `--set`.
+  public var column: Int?
+  /// The line at fault, where there is one to show.
+  public var sourceLine: String?
+
+  public init(
+    severity: Severity, code: String, message: String, file: String, line: Int? = nil, column: Int? = nil,
+    sourceLine: String? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.file = file
+    self.line = line
+    self.column = column
+    self.sourceLine = sourceLine
+  }
+}
+
+/// Whether a text for people may use the colours of a terminal.
+public enum Colouring: Sendable {
+  case plain
+  case terminal
+}
+
+extension Diagnostic {
+  /// `FILE:LINE:COLUMN: error[CODE]: MESSAGE`, and below it the line at fault with a caret under the place.
+  ///
+  /// The caret stands right where Chinese characters take two columns and where tabs are used. Of a long line only the
+  /// part around the place is shown.
+  public func text(_ colouring: Colouring = .plain) -> String {
+    let bold = colouring == .terminal ? "\u{1B}[1m" : ""
+    let tint = colouring == .terminal ? (severity == .error ? "\u{1B}[31m" : "\u{1B}[33m") : ""
+    let end = colouring == .terminal ? "\u{1B}[0m" : ""
+    var place = file
+    if let line { place += ":\(line)" }
+    if let column { place += ":\(column)" }
+    var text = "\(bold)\(place): \(end)\(bold)\(tint)\(severity.rawValue)[\(code)]:\(end) \(bold)\(message)\(end)"
+    if let sourceLine, let column {
+      let excerpt = SourceExcerpt(line: sourceLine, column: column)
+      text += "\n\(excerpt.text)\n\(excerpt.indent)\(tint)^\(end)"
+    }
+    return text
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  public var description: String { text() }
+}

@@ -1,0 +1,83 @@
+/// What can be wrong with the files of a scenario before its rules are looked at. The names are stable.
+public enum ReaderCode: String, CaseIterable, Sendable {
+  // Files
+  case fileMissing = "file-missing"
+  case fileUnreadable = "file-unreadable"
+  case fileTooLarge = "file-too-large"
+  case fileEmpty = "file-empty"
+  case unknownEncoding = "unknown-encoding"
+  case controlCharacter = "control-character"
+  case pathOutside = "path-outside"
+  case tooManyFaults = "too-many-faults"
+  // YAML
+  case yamlSyntax = "yaml-syntax"
+  case severalDocuments = "several-documents"
+  case unknownAlias = "unknown-alias"
+  case tooManyAliases = "too-many-aliases"
+  case tooDeep = "too-deep"
+  case tooManyValues = "too-many-values"
+  // CSV
+  case unclosedQuote = "unclosed-quote"
+  case raggedRow = "ragged-row"
+  case unknownColumn = "unknown-column"
+  case duplicateColumn = "duplicate-column"
+  // Keys
+  case wrongVersion = "wrong-version"
+  case duplicateKey = "duplicate-key"
+  case missingKey = "missing-key"
+  case unknownKey = "unknown-key"
+  // Values
+  case wrongType = "wrong-type"
+  case unknownChoice = "unknown-choice"
+  case notWhole = "not-whole"
+  case notFinite = "not-finite"
+  case outOfRange = "out-of-range"
+  case tooManyDecimals = "too-many-decimals"
+  case wrongUnit = "wrong-unit"
+  case wrongDate = "wrong-date"
+  case wrongTime = "wrong-time"
+  case wrongSchedule = "wrong-schedule"
+  // --set
+  case wrongOverride = "wrong-override"
+  case unknownElement = "unknown-element"
+
+  /// What the code says, in one line.
+  public var meaning: String {
+    switch self {
+    case .fileMissing: "There is no such file."
+    case .fileUnreadable: "The file is a folder or may not be read."
+    case .fileTooLarge: "The scenario is over 4 MB, or one of its tables over 16 MB."
+    case .fileEmpty: "The file holds nothing."
+    case .unknownEncoding: "The text is neither UTF-8 nor GB18030."
+    case .controlCharacter: "The text holds a character that is no text, such as a NUL byte."
+    case .pathOutside: "A CSV does not lie beside or below the scenario file."
+    case .tooManyFaults: "There are more faults than the 1,000 that are shown."
+    case .yamlSyntax: "The file is not valid YAML."
+    case .severalDocuments: "The file holds more than one YAML document."
+    case .unknownAlias: "A YAML alias (*name) stands for nothing, or for a part that holds it."
+    case .tooManyAliases: "The file has more YAML aliases (*name) than are allowed."
+    case .tooDeep: "Lists and mappings stand too deep in each other."
+    case .tooManyValues: "The file has too many values, aliases counted in full."
+    case .unclosedQuote: "A quote in a CSV is not closed, or text follows a closed one."
+    case .raggedRow: "A row of a CSV has more or fewer cells than the header."
+    case .unknownColumn: "A CSV has a column that is not known."
+    case .duplicateColumn: "A CSV has a column twice."
+    case .wrongVersion: "The file is of another version of the format."
+    case .duplicateKey: "A key stands twice in a mapping."
+    case .missingKey: "A key that is needed is not there or has no value."
+    case .unknownKey: "A key is not known."
+    case .wrongType: "A value is of another kind than wanted, such as a list for a number."
+    case .unknownChoice: "A value is none of those that can be chosen."
+    case .notWhole: "A number that must be whole is not."
+    case .notFinite: "A number is infinite or no number."
+    case .outOfRange: "A number is outside its range."
+    case .tooManyDecimals: "An amount has more decimals than can be paid."
+    case .wrongUnit: "A number has a unit that does not belong there."
+    case .wrongDate: "A date is not written as 2026-09-01 or does not exist."
+    case .wrongTime: "A time is not written as wanted or does not exist."
+    case .wrongSchedule: "The hours of an ad schedule are not written as wanted."
+    case .wrongOverride: "A --set is not of the form KEY=VALUE, or its key leads nowhere."
+    case .unknownElement: "A --set names an entry of a list that is not there."
+    }
+  }
+}

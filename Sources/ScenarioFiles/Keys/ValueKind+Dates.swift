@@ -1,0 +1,117 @@
+import MarketDay
+
+extension ValueKind where Value == CalendarDate {
+  /// `2026-09-01`.
+  static let date = ValueKind(
+    shape: .scalar(
+      ScalarShape(types: ["string"], wanted: "a date such as 2026-09-01", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
+    standIn: { CalendarDate(daysSinceEpoch: $0 == .low ? -25_567 : 376_199) },
+    read: { node, reading in
+      guard case .scalar(let text) = node.content else {
+        reading.refuse(
+          .wrongType, node.place,
+          "\(node.kindForPeople.capitalizedFirst) stands here; write a date such as 2026-09-01.")
+        return nil
+      }
+      return dateValue(text, node.place, reading)
+    })
+
+  /// The first day of the scenario. What stands in for it has no year, so that the rules judge no other date by it.
+  static let firstDay = ValueKind(
+    shape: date.shape, standIn: { _ in CalendarDate(daysSinceEpoch: 10_000_000) }, read: date.read)
+}
+
+extension ValueKind where Value == DateHour {
+  /// `2026-09-12 10:00`, at the full hour; 24:00 is the end of the day.
+  static let dateHour = ValueKind(
+    shape: .scalar(
+      ScalarShape(
+        types: ["string"], wanted: "a date and hour such as 2026-09-12 10:00",
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} ([01][0-9]|2[0-4]):00$")),
+    standIn: { DateHour(CalendarDate(daysSinceEpoch: $0 == .low ? -25_567 : 376_199), hour: 0) },
+    read: { node, reading in
+      let wanted = "write a date and a full hour such as 2026-09-12 10:00"
+      guard case .scalar(let text) = node.content else {
+        reading.refuse(
+          .wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; \(wanted).")
+        return nil
+      }
+      let parts = text.split(separator: " ")
+      guard parts.count == 2 else {
+        reading.refuse(.wrongTime, node.place, "'\(text.shortened)' is no date with an hour; \(wanted).")
+        return nil
+      }
+      guard let time = clockTime(parts[1]), time.hour <= 24, time.minute == 0 else {
+        reading.refuse(.wrongTime, node.place, "'\(String(parts[1]).shortened)' is no full hour; \(wanted).")
+        return nil
+      }
+      return dateValue(String(parts[0]), node.place, reading).map { DateHour($0, hour: time.hour) }
+    })
+}
+
+extension ValueKind where Value == MinuteOfWeek {
+  /// `monday 21:30`.
+  static let listingTime = ValueKind(
+    shape: .scalar(
+      ScalarShape(
+        types: ["string"], wanted: "a weekday and time such as monday 21:30",
+        pattern: "^(\(Weekday.allCases.map(\.name).joined(separator: "|"))) ([01]?[0-9]|2[0-3]):[0-5][0-9]$")),
+    standIn: { _ in MinuteOfWeek(.monday, hour: 0, minute: 0) },
+    read: { node, reading in
+      let wanted = "write a weekday and a time such as monday 21:30"
+      guard case .scalar(let text) = node.content else {
+        reading.refuse(
+          .wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; \(wanted).")
+        return nil
+      }
+      let parts = text.split(separator: " ")
+      guard parts.count == 2, let time = clockTime(parts[1]), time.hour <= 23 else {
+        reading.refuse(.wrongTime, node.place, "'\(text.shortened)' is no time of a week; \(wanted).")
+        return nil
+      }
+      guard let weekday = Weekday(name: parts[0]) else {
+        let names = Weekday.allCases.map(\.name)
+        let nearest = Spelling.nearest(to: parts[0].lowercased(), among: names)
+        let remedy = nearest.map { "did you mean '\($0)'?" } ?? "write \(names.joined(separator: ", "))."
+        reading.refuse(.wrongTime, node.place, "'\(String(parts[0]).shortened)' is no weekday; \(remedy)")
+        return nil
+      }
+      return MinuteOfWeek(weekday, hour: time.hour, minute: time.minute)
+    })
+}
+
+extension Weekday {
+  /// The day of that English name, in whatever case.
+  init?(name: some StringProtocol) {
+    let wanted = name.lowercased()
+    guard let day = Self.allCases.first(where: { $0.name == wanted }) else { return nil }
+    self = day
+  }
+}
+
+private func dateValue(_ text: String, _ place: Place, _ reading: Reading) -> CalendarDate? {
+  if let date = CalendarDate(text: text) { return date }
+  let numbers = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }.map { Int($0) }
+  guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2] else {
+    reading.refuse(.wrongDate, place, "'\(text.shortened)' is no date; write one such as 2026-09-01.")
+    return nil
+  }
+  if let date = CalendarDate(year: year, month: month, day: day) {
+    reading.refuse(.wrongDate, place, "'\(text.shortened)' is not written as dates are here; write \(date).")
+  } else {
+    reading.refuse(
+      .wrongDate, place,
+      "There is no day '\(text.shortened)'; write a date of the years 1900 to 2999, such as 2026-09-01.")
+  }
+  return nil
+}
+
+/// Reads `21:30` or `9:00`; hours up to 24, and 24 only with minute 0.
+private func clockTime(_ text: some StringProtocol) -> (hour: Int, minute: Int)? {
+  let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+  guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+    parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+    let hour = Int(parts[0]), let minute = Int(parts[1]), minute < 60, hour < 24 || (hour == 24 && minute == 0)
+  else { return nil }
+  return (hour, minute)
+}

@@ -1,0 +1,112 @@
+import MarketDay
+
+extension ValueKind where Value == AdSchedule {
+  /// `{14-15: 130%, 20-22: 140%, saturday-sunday 10-23: 120%}`: percent of the bid by hours.
+  ///
+  /// `14-15` are the hours that begin at 14:00 and at 15:00, so the time from 14:00 to 15:59. Hours that are not named
+  /// have 100%. Where two entries name the same hour, the later one counts.
+  static let adSchedule = ValueKind(
+    shape: .mapping(keys: "hours", of: .share(0...1.5)),
+    standIn: { _ in .allDay },
+    read: { node, reading in
+      guard case .mapping(let entries) = node.content else {
+        reading.refuse(
+          .wrongType, node.place,
+          "\(node.kindForPeople.capitalizedFirst) stands here; write hours with their share of the bid: {20-22: 140%}.")
+        return nil
+      }
+      var schedule = AdSchedule.allDay
+      for entry in entries {
+        reading.at(.key(entry.key)) {
+          let hours = Result<ScheduleHours, ScheduleHours.Refusal>(entry.key)
+          if case .failure(let fault) = hours { reading.refuse(.wrongSchedule, entry.keyPlace, fault.message) }
+          guard let percent = wholePercent(entry, reading), case .success(let span) = hours else { return }
+          for day in span.days {
+            for hour in span.hours { schedule[day, hour] = percent }
+          }
+        }
+      }
+      return schedule
+    })
+}
+
+private func wholePercent(_ entry: TreeEntry, _ reading: Reading) -> Int? {
+  guard !entry.value.isNothing else {
+    reading.refuse(.missingKey, entry.keyPlace, "'\(entry.key.shortened)' has no value; write a share such as 130%.")
+    return nil
+  }
+  guard let share = ValueKind<Double>.share(0...1.5).read(entry.value, reading) else { return nil }
+  let percent = share * 100
+  guard abs(percent - percent.rounded()) < 1e-6 else {
+    reading.refuse(
+      .notWhole, entry.value.place, "\(entry.value.kindForPeople) is not a whole percentage; write such as 130%.")
+    return nil
+  }
+  return Int(percent.rounded())
+}
+
+/// Hours of the week as a schedule names them: `14-15`, `9`, `monday 20-22`, `saturday-sunday 10-23`.
+struct ScheduleHours {
+  let days: [Weekday]
+  let hours: ClosedRange<Int>
+
+  struct Refusal: Error { let message: String }
+}
+
+extension Result where Success == ScheduleHours, Failure == ScheduleHours.Refusal {
+  fileprivate init(_ text: String) {
+    do throws(ScheduleHours.Refusal) {
+      self = .success(try ScheduleHours(reading: text))
+    } catch {
+      self = .failure(error)
+    }
+  }
+}
+
+extension ScheduleHours {
+  fileprivate init(reading text: String) throws(Refusal) {
+    let words = text.split(separator: " ")
+    guard let hourText = words.last, words.count <= 2 else {
+      throw Refusal(message: "'\(text.shortened)' names no hours; write such as 20-22 or monday 20-22.")
+    }
+    days = words.count == 2 ? try Self.days(words[0]) : Weekday.allCases
+    hours = try Self.hours(hourText)
+  }
+
+  private static func hours(_ text: Substring) throws(Refusal) -> ClosedRange<Int> {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = ends.compactMap { $0.utf8.allSatisfy { (48...57).contains($0) } ? Int($0) : nil }
+    guard (1...2).contains(ends.count), numbers.count == ends.count, let first = numbers.first, let last = numbers.last
+    else {
+      throw Refusal(message: "'\(String(text).shortened)' names no hours; write such as 20-22 or 9.")
+    }
+    guard first <= 23, last <= 23 else {
+      throw Refusal(message: "'\(String(text).shortened)' goes beyond hour 23; 22-23 ends at midnight.")
+    }
+    guard first <= last else {
+      throw Refusal(message: "'\(String(text).shortened)' goes over midnight; write \(first)-23 and 0-\(last).")
+    }
+    return first...last
+  }
+
+  /// `monday`, or `saturday-sunday`; `sunday-monday` goes over the end of the week.
+  private static func days(_ text: Substring) throws(Refusal) -> [Weekday] {
+    let names = text.split(separator: "-", omittingEmptySubsequences: false)
+    var days: [Weekday] = []
+    for name in names {
+      guard let day = Weekday(name: name) else {
+        let known = Weekday.allCases.map(\.name)
+        let nearest = Spelling.nearest(to: name.lowercased(), among: known)
+        let remedy = nearest.map { "did you mean '\($0)'?" } ?? "write such as monday or saturday-sunday."
+        throw Refusal(message: "'\(String(name).shortened)' is no weekday; \(remedy)")
+      }
+      days.append(day)
+    }
+    guard days.count == 2 else {
+      if days.count == 1 { return days }
+      throw Refusal(message: "'\(String(text).shortened)' names no days; write such as monday or saturday-sunday.")
+    }
+    let count = (days[1].rawValue - days[0].rawValue + 7) % 7
+    return (0...count).map { Weekday.allCases[(days[0].rawValue + $0) % 7] }
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// A file that a scenario was read from, byte for byte, so that a run can be named by a hash of what went into it.
+public struct InputFile: Sendable, Equatable {
+  /// As the caller or the scenario named it.
+  public let name: String
+  public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The most bytes a scenario may have; more belongs into tables.
+  public static let mostScenarioBytes = 4 * 1_024 * 1_024
+  /// The most bytes a table may have.
+  public static let mostTableBytes = 16 * 1_024 * 1_024
+}
+
+/// Why a file was not read.
+struct UnreadFile: Error {
+  let code: ReaderCode
+  let message: String
+}
+
+extension InputFile {
+  /// Reads the file at `path`. Its size is looked at first, so a huge file is refused at once.
+  init(path: String, mostBytes: Int) throws(UnreadFile) {
+    guard !path.isEmpty else { throw UnreadFile(code: .fileMissing, message: "No file is named here.") }
+    guard !path.utf8.contains(0) else {
+      throw UnreadFile(code: .fileMissing, message: "No file can have a NUL character in its name; correct the name.")
+    }
+    // The file that a link leads to is meant, not the link.
+    let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
+      throw UnreadFile(
+        code: .fileMissing, message: "There is no file '\(path.shortened)'; check the name and the folder.")
+    }
+    switch attributes[.type] as? FileAttributeType {
+    case .typeRegular: break
+    case .typeDirectory:
+      throw UnreadFile(
+        code: .fileUnreadable, message: "'\(path.shortened)' is a folder; name the file that lies in it.")
+    default:
+      throw UnreadFile(code: .fileUnreadable, message: "'\(path.shortened)' is no ordinary file; name a text file.")
+    }
+    let bytes = (attributes[.size] as? NSNumber)?.uint64Value ?? 0
+    guard bytes <= UInt64(mostBytes) else { throw UnreadFile.tooLarge(path: path, bytes: bytes, mostBytes) }
+    guard let handle = FileHandle(forReadingAtPath: resolved),
+      let data = try? handle.read(upToCount: mostBytes + 1) ?? Data()
+    else {
+      throw UnreadFile(
+        code: .fileUnreadable, message: "'\(path.shortened)' can't be read; check who may read it.")
+    }
+    // It may have grown since.
+    guard data.count <= mostBytes else { throw UnreadFile.tooLarge(path: path, bytes: UInt64(data.count), mostBytes) }
+    self.init(name: path, bytes: [UInt8](data))
+  }
+}
+
+extension UnreadFile {
+  static func tooLarge(path: String, bytes: UInt64, _ mostBytes: Int) -> UnreadFile {
+    let remedy =
+      mostBytes == InputFile.mostScenarioBytes
+      ? "Is it the right file? Put long lists into a CSV." : "Keep only the rows that the scenario needs."
+    let size = "\(bytes / 1_048_576) MB; at most \(mostBytes / 1_048_576) MB are read"
+    return UnreadFile(code: .fileTooLarge, message: "'\(path.shortened)' has \(size). \(remedy)")
+  }
+}
+
+extension String {
+  /// The text as it is quoted in a message: one line, without control characters, not longer than 60 characters.
+  var shortened: String {
+    var text = ""
+    for character in prefix(60) {
+      text.append(
+        character.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "\u{FFFD}" : character)
+    }
+    return text.count < 60 || dropFirst(60).isEmpty ? text : text + "…"
+  }
+}
