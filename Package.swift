@@ -39,5 +39,6 @@ let package = Package(
 // Benchmarks are built on demand only: MARKETDAY_BENCHMARKS=1 swift run -c release marketday-benchmarks
 if Context.environment["MARKETDAY_BENCHMARKS"] != nil {
   package.targets.append(
-    .executableTarget(name: "marketday-benchmarks", dependencies: ["MarketDay"], path: "Benchmarks"))
+    .executableTarget(
+      name: "marketday-benchmarks", dependencies: ["MarketDay", "RunFiles"], path: "Benchmarks"))
 }

@@ -1,0 +1,39 @@
+import MarketDay
+
+// What one row of each daily file is made from. Names are ready cells, made once per run.
+
+struct StoreRow {
+  var replicate: Int
+  var date: CalendarDate
+  var record: StoreRecord
+}
+
+struct ProductRow {
+  var replicate: Int
+  var date: CalendarDate
+  var product: [UInt8]
+  var record: ProductRecord
+}
+
+struct ChannelRow {
+  var replicate: Int
+  var date: CalendarDate
+  var channel: [UInt8]
+  var record: ChannelRecord
+}
+
+struct KeywordRow {
+  var replicate: Int
+  var date: CalendarDate
+  var keyword: [UInt8]
+  var product: [UInt8]
+  var record: KeywordRecord
+}
+
+struct PromotionRow {
+  var replicate: Int
+  var date: CalendarDate
+  var promotion: [UInt8]
+  var kind: [UInt8]
+  var record: PromotionRecord
+}

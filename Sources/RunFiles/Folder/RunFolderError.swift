@@ -1,0 +1,45 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Why a run's files could not be written. In each case the files that were there before still stand.
+public enum RunFolderError: Error, Sendable, Equatable {
+  /// There is something of this name that is no folder.
+  case notAFolder(path: String)
+  case diskFull(path: String)
+  case noRight(path: String)
+  case readOnly(path: String)
+  /// In the words of the operating system.
+  case other(path: String, reason: String)
+
+  init(path: String, errorNumber: Int32) {
+    self =
+      switch errorNumber {
+      case ENOSPC, EDQUOT, EFBIG: .diskFull(path: path)
+      case EACCES, EPERM: .noRight(path: path)
+      case EROFS: .readOnly(path: path)
+      case ENOTDIR: .notAFolder(path: path)
+      default: .other(path: path, reason: String(cString: strerror(errorNumber)))
+      }
+  }
+
+  /// One line for people.
+  public var message: String {
+    switch self {
+    case .notAFolder(let path):
+      "Can't write to \(path): it is a file, or lies in one; choose a folder with --out."
+    case .diskFull(let path):
+      "Can't write \(path): the disk is full. Nothing was changed; free some space, or choose another folder with --out."
+    case .noRight(let path):
+      "Can't write \(path): no right to. Nothing was changed; choose another folder with --out."
+    case .readOnly(let path):
+      "Can't write \(path): the disk is read-only. Choose another folder with --out."
+    case .other(let path, let reason):
+      "Can't write \(path): \(reason). Nothing was changed."
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import MarketDay
+
+/// What all replicates of a run come to: whole-run totals and, with more than one replicate, bands by day.
+///
+/// Replicates are added in their order. Means and standard errors are over all of them; quantiles over the first
+/// ``quantileReplicates``, as many as fit into ``mostKeptValues``, so that memory does not grow without end.
+public struct RunTally: Sendable {
+  /// The measures of `bands_daily.csv`, by the columns of `store_daily.csv`.
+  public static let bandMeasures = [
+    "visitors", "inquiries", "orders", "buyers", "units", "conversion", "average_order_value", "paid_amount",
+    "refund_amount", "ad_cost", "promotion_discount", "lost_orders", "profit",
+  ]
+  /// 16 million values, 128 megabytes.
+  static let mostKeptValues = 16_000_000
+
+  public let start: CalendarDate
+  public let quantileReplicates: Int
+  /// The columns of `store_daily.csv` that are numbers, without `replicate`.
+  static let measures = ColumnCatalogue.store.filter { $0.isMeasure }
+  private static let banded = measures.filter { bandMeasures.contains($0.name) }
+
+  /// Replicates added so far.
+  public private(set) var replicates = 0
+  /// The sum over all replicates and days.
+  public private(set) var total = StoreRecord()
+  /// By channel, in the order of the layout, the same.
+  public private(set) var channels: [ChannelRecord]
+  private var totals: [RunStatistics]
+  private var bands: [RunStatistics]
+
+  public init(start: CalendarDate, days: Int, channels: Int, replicates: Int) {
+    self.start = start
+    let banded = replicates > 1 ? days * Self.banded.count : 0
+    quantileReplicates = max(1, min(replicates, Self.mostKeptValues / (banded + Self.measures.count)))
+    totals = .init(repeating: RunStatistics(keptAtMost: quantileReplicates), count: Self.measures.count)
+    bands = .init(repeating: RunStatistics(keptAtMost: quantileReplicates), count: banded)
+    self.channels = .init(repeating: ChannelRecord(), count: channels)
+  }
+
+  public mutating func add(_ tables: DailyTables) {
+    var sum = StoreRecord()
+    for (day, record) in tables.days.enumerated() {
+      sum += record
+      guard !bands.isEmpty else { continue }
+      let row = StoreRow(replicate: 0, date: start + day, record: record)
+      for (index, measure) in Self.banded.enumerated() {
+        bands[day * Self.banded.count + index].add(measure.value(of: row) ?? 0)
+      }
+    }
+    let row = StoreRow(replicate: 0, date: start, record: sum)
+    for (index, measure) in Self.measures.enumerated() { totals[index].add(measure.value(of: row) ?? 0) }
+    for (index, channel) in tables.channels.enumerated() { channels[index] += channel }
+    total += sum
+    replicates += 1
+  }
+
+  /// How the whole-run total (or ratio of totals) came out, by the name of a column of `store_daily.csv`; nil where it is no measure.
+  public func distribution(of measure: String) -> Distribution? {
+    Self.measures.firstIndex { $0.name == measure }.map { totals[$0].distribution }
+  }
+
+  /// Rows of `summary.csv`.
+  public var summaryTable: CSVText {
+    var text = CSVText()
+    for (index, measure) in Self.measures.enumerated() {
+      let distribution = totals[index].distribution
+      text.appendText(measure.name)
+      text.append(distribution.mean, in: measure.unit)
+      if let error = distribution.standardError { text.append(error, in: measure.unit) } else { text.appendEmpty() }
+      text.appendQuantiles(of: distribution, in: measure.unit)
+      text.endRow()
+    }
+    return text
+  }
+
+  /// Rows of `bands_daily.csv`; none with one replicate.
+  public var bandsTable: CSVText {
+    var text = CSVText()
+    for (position, statistics) in bands.enumerated() {
+      let (day, index) = position.quotientAndRemainder(dividingBy: Self.banded.count)
+      let measure = Self.banded[index]
+      let distribution = statistics.distribution
+      text.append(start + day)
+      text.appendText(measure.name)
+      text.append(distribution.mean, in: measure.unit)
+      text.appendQuantiles(of: distribution, in: measure.unit)
+      text.endRow()
+    }
+    return text
+  }
+}
+
+extension Column {
+  /// Whether its values can be summed up over days and replicates.
+  fileprivate var isMeasure: Bool {
+    guard name != "replicate" else { return false }
+    switch cell {
+    case .count, .money, .decimal: return true
+    case .optionalDecimal, .text, .date, .notSimulated: return false
+    }
+  }
+}
+
+extension CSVText {
+  /// Yuan with two decimals, other numbers with at most six.
+  fileprivate mutating func append(_ value: Double, in unit: ColumnUnit) {
+    if unit == .yuan { append(Money(nearestTo: value)) } else { append(value) }
+  }
+
+  fileprivate mutating func appendQuantiles(of distribution: Distribution, in unit: ColumnUnit) {
+    append(distribution.p10, in: unit)
+    append(distribution.p50, in: unit)
+    append(distribution.p90, in: unit)
+  }
+}

@@ -1,0 +1,151 @@
+import MarketDay
+
+/// CSV as in RFC 4180 with LF, written straight into bytes: no locale, no format strings, no text in between.
+///
+/// A row is a number of cells, each followed by a comma, and ``endRow()``, which turns the last comma into the end of the line.
+public struct CSVText: Sendable, Equatable {
+  /// What marks a file as UTF-8 for spreadsheets that do not expect it.
+  public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// Shares, ratios and the like have at most so many decimals.
+  public static let decimals = 6
+
+  public private(set) var bytes: [UInt8] = []
+  /// Rows ended so far.
+  public private(set) var rows = 0
+
+  public init() {}
+
+  /// Hands over the bytes so far; ``rows`` counts on.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll() }
+    return bytes
+  }
+
+  /// Ends a row. Precondition: it has a cell.
+  public mutating func endRow() {
+    precondition(bytes.last == .comma, "a row has at least one cell")
+    bytes[bytes.count - 1] = .lineFeed
+    rows += 1
+  }
+
+  public mutating func appendEmpty() { bytes.append(.comma) }
+
+  public mutating func append(_ count: Int) {
+    if count < 0 { bytes.append(.minus) }
+    appendDigits(UInt64(count.magnitude))
+    bytes.append(.comma)
+  }
+
+  /// Yuan with exactly two decimals: `-1234.50`; never `-0.00`.
+  public mutating func append(_ amount: Money) {
+    if amount.fen < 0 { bytes.append(.minus) }
+    let (yuan, fen) = amount.fen.magnitude.quotientAndRemainder(dividingBy: 100)
+    appendDigits(yuan)
+    bytes.append(.point)
+    bytes.append(.zero + UInt8(fen / 10))
+    bytes.append(.zero + UInt8(fen % 10))
+    bytes.append(.comma)
+  }
+
+  /// At most ``decimals`` decimals, halves away from zero, without trailing zeros: `0.0235`, `3`, `-0.5`; never `-0`.
+  ///
+  /// A number beyond 9 × 10¹² is written as the whole or scientific number it is; one that is no number stays empty.
+  public mutating func append(_ value: Double) {
+    let magnitude = value.magnitude
+    guard magnitude < 9e12 else {
+      if value.isFinite { bytes.append(contentsOf: value.description.utf8) }
+      bytes.append(.comma)
+      return
+    }
+    let (whole, fraction) = UInt64(magnitude * 1e6 + 0.5).quotientAndRemainder(dividingBy: 1_000_000)
+    if value < 0, whole > 0 || fraction > 0 { bytes.append(.minus) }
+    appendDigits(whole)
+    if fraction > 0 { appendFraction(fraction) }
+    bytes.append(.comma)
+  }
+
+  /// `2026-11-11`. Scenarios have dates of the years 1900 to 2999.
+  public mutating func append(_ date: CalendarDate) {
+    let (year, month, day) = date.components
+    appendDigits(UInt64(year))
+    appendTwoDigits(month)
+    appendTwoDigits(day)
+    bytes.append(.comma)
+  }
+
+  private mutating func appendTwoDigits(_ part: Int) {
+    bytes.append(.minus)
+    bytes.append(.zero + UInt8(part / 10))
+    bytes.append(.zero + UInt8(part % 10))
+  }
+
+  /// A cell that was made by ``cell(_:)``.
+  public mutating func append(cell: [UInt8]) {
+    bytes.append(contentsOf: cell)
+    bytes.append(.comma)
+  }
+
+  public mutating func appendText(_ text: String) { append(cell: Self.cell(text)) }
+
+  /// `text` as the bytes of a cell: in quotes where it must be, and with an apostrophe in front where a spreadsheet would run it
+  /// as a formula.
+  public static func cell(_ text: String) -> [UInt8] {
+    var safe = Array(text.utf8)
+    if let first = safe.first, formulaStarts.contains(first) { safe.insert(.apostrophe, at: 0) }
+    guard safe.contains(where: { needsQuotes.contains($0) }) || safe.first == .space || safe.last == .space else {
+      return safe
+    }
+    var quoted: [UInt8] = [.quote]
+    for byte in safe {
+      if byte == .quote { quoted.append(.quote) }
+      quoted.append(byte)
+    }
+    return quoted + [.quote]
+  }
+
+  private static let formulaStarts: [UInt8] = Array("=+-@\t\r".utf8)
+  private static let needsQuotes: [UInt8] = Array(",\"\r\n".utf8)
+
+  private mutating func appendDigits(_ number: UInt64) {
+    if number < 10 {
+      bytes.append(.zero + UInt8(number))
+      return
+    }
+    var first = bytes.count
+    var rest = number
+    while rest > 0 {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(.zero + UInt8(digit))
+      rest = quotient
+    }
+    var last = bytes.count - 1
+    while first < last {
+      bytes.swapAt(first, last)
+      first += 1
+      last -= 1
+    }
+  }
+
+  /// Millionths after a point, without trailing zeros. Precondition: above 0.
+  private mutating func appendFraction(_ millionths: UInt64) {
+    bytes.append(.point)
+    var rest = millionths
+    var unit: UInt64 = 100_000
+    while rest > 0 {
+      bytes.append(.zero + UInt8(rest / unit))
+      rest %= unit
+      unit /= 10
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate static let comma = UInt8(ascii: ",")
+  fileprivate static let lineFeed = UInt8(ascii: "\n")
+  fileprivate static let minus = UInt8(ascii: "-")
+  fileprivate static let point = UInt8(ascii: ".")
+  fileprivate static let zero = UInt8(ascii: "0")
+  fileprivate static let quote = UInt8(ascii: "\"")
+  fileprivate static let apostrophe = UInt8(ascii: "'")
+  fileprivate static let space = UInt8(ascii: " ")
+}
