@@ -39,16 +39,18 @@ private struct Totals: Observer {
 /// all day. Keywords have 2,000 to 22,000 searches a day; each finds two items.
 func busyStore(
   traffic: Double, days: Int = 90, items: Int = 30, keywords: Int = 200, hasAds: Bool = true,
-  budget: Money = Money(yuan: 1_000_000_000)
+  budget: Money = Money(yuan: 10_000_000)
 ) -> Scenario {
   var draft = ScenarioDraft(
     name: "busy store", start: CalendarDate(year: 2026, month: 9, day: 1)!, days: days,
     trade: Trade.preset(named: "womens-wear")!)
+  // Cheap clicks, so that the accounts of the busiest rows hold what the rules allow.
+  draft.trade.advertising.clickRate = 0.01
   draft.keywords = (0..<keywords).map { index in
     Keyword(
       text: "keyword \(index)", searchesPerDay: (2_000 + 100 * Double(index)) * traffic,
       rivalListings: 20_000 + 500 * index,
-      usualBid: Money(fen: 60 + index % 80))
+      usualBid: Money(fen: 10 + index % 8))
   }
   draft.products = (0..<items).map { index in
     var product = Product(
@@ -76,16 +78,16 @@ func busyStore(
   tier.amountOff = Money(yuan: 15)
   draft.promotions.gifts = [SpendThresholdGift(id: "spend", tiers: [tier])]
   if hasAds {
-    var ads = Advertising(balance: Money(yuan: 1_000_000_000))
-    ads.topUp = Money(yuan: 1_000_000_000)
-    ads.topUpBelow = Money(yuan: 1_000_000_000)
+    var ads = Advertising(balance: Money(yuan: 10_000_000))
+    ads.topUp = Money(yuan: 10_000_000)
+    ads.topUpBelow = Money(yuan: 10_000_000)
     ads.campaigns = [0, 1, 2, 3].map { number in
       var campaign = Campaign(name: "campaign \(number)", dailyBudget: budget)
       for day in Weekday.allCases {
         for hour in 0..<24 { campaign.schedule[day, hour] = (20...22).contains(hour) ? 140 : hour < 8 ? 50 : 100 }
       }
       campaign.groups = (0..<items).filter { $0 % 4 == number }.map { item in
-        var group = AdGroup(product: "item-\(item)", bid: .maximumBid(share: 0.9, cap: Money(yuan: 5)))
+        var group = AdGroup(product: "item-\(item)", bid: .fixed(Money(fen: 14)))
         group.keywords = (0..<keywords).filter { $0 % items == item }.map { AdKeyword(text: "keyword \($0)") }
         return group
       }

@@ -50,7 +50,7 @@ extension [ScenarioPathStep] {
 
 extension Money {
   /// The most that one price or cost may be: ten million yuan.
-  static let largestPrice = Money(yuan: 1_000_000_000)
+  static let largestPrice = Money(yuan: 10_000_000)
 }
 
 extension CalendarDate {

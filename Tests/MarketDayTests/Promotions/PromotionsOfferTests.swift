@@ -58,7 +58,7 @@ struct PromotionsOfferTests {
   @Test("click coupons enter the perceived price by the share who claim")
   func couponResponse() throws {
     let found = try offer(of: 0) { $0.promotions.coupons = [coupon("ten", "10"), coupon("next", "8", .gift)] }
-    #expect(near(found.states[0].logOdds, -3.6 * logarithm(0.97)))  // 0.7 x 100 + 0.3 x 90
+    #expect(near(found.states[0].logOdds, -3.6 * logarithm(0.991)))  // 100 - 0.3 x (0.3 x 10)
     #expect(found.claimableCoupons == [0] && found.showsPromotion)
     #expect(found.expectedDiscount == yuan("3") && found.meanGoodsAmount == yuan("97"))
     #expect(found.holderKinds.count == 2 && found.holderKinds[0].isEmpty)
@@ -70,7 +70,7 @@ struct PromotionsOfferTests {
   @Test("a gift item counts as half its list price off, and costs its cost")
   func giftResponse() throws {
     let found = try offer(of: 0) { $0.promotions.gifts = [gift("full", tier("100", off: "5", gift: "zeta"))] }
-    #expect(near(found.states[0].logOdds, -3.6 * logarithm((100 - 5 - 9.95) / 100)))
+    #expect(near(found.states[0].logOdds, -3.6 * logarithm((100 - 0.3 * (5 + 9.95)) / 100)))
     #expect(found.expectedDiscount == yuan("14.95"))  // 5 off, and half of 19.90
     let below = try offer(of: 1) { $0.promotions.gifts = [gift("full", tier("100", off: "5", gift: "zeta"))] }
     #expect(below.states == [OfferState(share: 1, logOdds: 0)] && below.showsPromotion)
@@ -87,10 +87,19 @@ struct PromotionsOfferTests {
     #expect(found.kinds[0].couponGiven == 0 && found.kinds[0].shippingFee == .zero)
   }
 
+  @Test("with all shoppers reckoning with offers, coupons and gifts count as a price cut does")
+  func wholeSalience() throws {
+    let found = try offer(of: 0) {
+      $0.trade.shoppers.offerSalience = 1
+      $0.promotions.coupons = [coupon("ten", "10")]
+    }
+    #expect(near(found.states[0].logOdds, -3.6 * logarithm(0.97)))  // 0.7 x 100 + 0.3 x 90
+  }
+
   @Test("the perceived price has a floor")
   func perceivedFloor() throws {
     let found = try offer(of: 5) { $0.promotions.coupons = [coupon("all", "500")] }
-    #expect(near(found.states[0].logOdds, -3.6 * logarithm((0.7 * 19.90 + 0.3 * 0.01) / 19.90)))
+    #expect(near(found.states[0].logOdds, -3.6 * logarithm((19.90 - 0.3 * 0.3 * 19.89) / 19.90)))
     let free = try offer(of: 5) { $0.promotions.gifts = [gift("full", tier("19", gift: "epsilon"))] }
     #expect(near(free.states[0].logOdds, -3.6 * logarithm(0.10)))
   }
