@@ -1,9 +1,12 @@
 extension World {
   /// Plays the hours of the day for all ads together: they share the account.
-  mutating func playHours(_ day: Int, _ stage: PreparedScenario) {
+  ///
+  /// With an `end` it stops before the clicks of that hour, for whoever wants to see how its auctions stand.
+  mutating func playHours(_ day: Int, _ stage: PreparedScenario, before end: Int = AdDay.hours) {
     var account = ledger.balance(of: .adAccount)
-    for hour in 0..<AdDay.hours {
+    for hour in 0...min(end, AdDay.hours - 1) {
       setParticipation(hour: hour, account: account, stage)
+      guard hour < end else { return }
       drawHourClicks(hour: hour, day: day, stage)
       var spend: Int64 = 0
       var fits = true

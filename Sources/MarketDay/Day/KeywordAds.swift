@@ -2,6 +2,15 @@ extension World {
   /// The keyword ads of the day: auctions, then clicks hour by hour until budgets or the account can't pay one more.
   mutating func runKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     guard !stage.ads.isEmpty else { return }
+    openKeywordAds(day, stage)
+    playHours(day, stage)
+    var spend = Money.zero
+    for index in stage.ads.indices { spend += today.adDay.spend[index] }
+    ledger.post(.clicksPaid, spend)
+  }
+
+  /// Full budgets, and the auctions of all hours as they are while budgets last.
+  mutating func openKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     let date = stage.start + day
     for (index, prepared) in stage.campaigns.enumerated() {
       today.adDay.isLive[index] = prepared.campaign.span.contains(date)
@@ -12,10 +21,6 @@ extension World {
       holdAuctions(ads: range, fromHour: 0, day: day, stage)
     }
     expectSpend(stage)
-    playHours(day, stage)
-    var spend = Money.zero
-    for index in stage.ads.indices { spend += today.adDay.spend[index] }
-    ledger.post(.clicksPaid, spend)
   }
 
   /// Today's scores of a keyword's advertisers, falling.

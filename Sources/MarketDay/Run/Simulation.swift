@@ -2,7 +2,7 @@
 ///
 /// A replicate is a pure function of the scenario, the seed and its number. It is safe to play several at once.
 public struct Simulation: Sendable {
-  private let stage: PreparedScenario
+  let stage: PreparedScenario
 
   /// What the rows of every ``DayRecord`` are about.
   public var layout: RunLayout { stage.layout }
