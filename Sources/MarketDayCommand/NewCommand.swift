@@ -43,7 +43,7 @@ struct NewCommand: ParsableCommand {
     let title = stem.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     let isText = title.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     guard !title.isEmpty, title != ".", title != "..", isText, title.utf8.count <= 200 else {
-      throw ValidationError("'\(name)' names no file; write a name such as my-shop.")
+      throw CommandOutput.wrongUsage("'\(name)' names no file; write a name such as my-shop.")
     }
     return (name == stem ? stem + ".yaml" : name, title)
   }

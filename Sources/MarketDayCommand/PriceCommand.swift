@@ -69,7 +69,7 @@ struct PriceCommand: ParsableCommand {
       }
     }
     guard !entries.isEmpty else {
-      throw ValidationError("The order is empty; name an item, such as --item \(scenario.products[0].id).")
+      throw CommandOutput.wrongUsage("The order is empty; name an item, such as --item \(scenario.products[0].id).")
     }
     let used = try coupon.map { try KnownNames(kind: "coupon", names: promotions.coupons.map(\.id)).position(of: $0) }
     return Basket(entries, bundles: choices, coupon: used, buyer: member ? .member : .visitor)

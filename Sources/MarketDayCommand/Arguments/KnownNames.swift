@@ -10,18 +10,18 @@ struct KnownNames {
   /// The position of `name`; otherwise wrong usage.
   func position(of name: String) throws -> Int {
     if let position = names.firstIndex(of: name) { return position }
-    throw ValidationError(unknown(name))
+    throw CommandOutput.wrongUsage(unknown(name))
   }
 
   /// `ID` or `ID=N`: a position and a number, 1 where none is given.
   func counted(_ text: String) throws -> (position: Int, count: Int) {
     // A name may hold '=' itself.
     if let position = names.firstIndex(of: text) { return (position, 1) }
-    guard let equals = text.lastIndex(of: "=") else { throw ValidationError(unknown(text)) }
+    guard let equals = text.lastIndex(of: "=") else { throw CommandOutput.wrongUsage(unknown(text)) }
     let position = try position(of: String(text[..<equals]))
     let number = text[text.index(after: equals)...]
     guard let count = Int(number), (1...Self.mostUnits).contains(count) else {
-      throw ValidationError("'\(number)' in '\(text)' is no number of units; write 1 to \(Self.mostUnits).")
+      throw CommandOutput.wrongUsage("'\(number)' in '\(text)' is no number of units; write 1 to \(Self.mostUnits).")
     }
     return (position, count)
   }

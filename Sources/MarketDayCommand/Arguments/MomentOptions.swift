@@ -24,7 +24,7 @@ struct MomentOptions: ParsableArguments {
   func day(of scenario: Scenario) throws -> Int {
     let last = scenario.start + (scenario.days - 1)
     guard date >= scenario.start, date <= last else {
-      throw ValidationError("\(date) is outside the scenario, which goes from \(scenario.start) to \(last).")
+      throw CommandOutput.wrongUsage("\(date) is outside the scenario, which goes from \(scenario.start) to \(last).")
     }
     return date - scenario.start
   }

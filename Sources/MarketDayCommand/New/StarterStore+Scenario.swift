@@ -39,6 +39,7 @@ extension StarterStore {
       campaigns:
         - name: autumn
           daily_budget: \(dailyBudget)
+          pacing: smooth      # spread over the day; quick: until it is spent
           schedule: {1-7: 30%, 20-22: 130%}   # percent of the bid by hour; 100% at all others
           groups:
     \(groups.map { $0.lines(cap: bidCap) }.joined(separator: "\n"))

@@ -60,35 +60,44 @@ extension PriceReport {
       remarks.append("For the next order: coupon \(couponName(given)), \(couponTerms(given)).")
     }
     if let reward {
-      remarks.append("\(reward.missing) ¥ more would reach \(reward.threshold) ¥: \(name(of: reward.reward)).")
+      let (missing, threshold) = (FigureText.yuan(reward.missing), FigureText.yuan(reward.threshold))
+      remarks.append("\(missing) more would reach \(threshold): \(name(of: reward.reward)).")
     }
-    if basket.coupon == nil, let coupon = bestCoupon {
-      remarks.append("To click in the store: coupon \(couponName(coupon)), \(couponTerms(coupon)).")
-    }
-    let parts = [
-      "goods \(margin.goodsCost)", margin.giftCost > .zero ? "gift \(margin.giftCost)" : nil,
-      "platform fee \(margin.platformFee)", "parcel \(margin.parcelCost)",
-    ]
-    remarks.append("The store keeps \(margin.left) ¥ after \(parts.compactMap { $0 }.joined(separator: ", ")).")
+    remarks += savings.map { "\(FigureText.yuan($0.amount)) less with \($0.option)." }
+    let costs = [
+      "goods \(FigureText.yuan(margin.goodsCost))",
+      margin.giftCost > .zero ? "gift \(FigureText.yuan(margin.giftCost))" : nil,
+      "platform fee \(FigureText.yuan(margin.platformFee))", "parcel \(FigureText.yuan(margin.parcelCost))",
+    ].compactMap { $0 }.joined(separator: ", ")
+    remarks.append("The store keeps \(FigureText.yuan(margin.left)) after \(costs).")
     return remarks
   }
 
-  /// The coupon that could be clicked and takes most off this order; nil where none does.
-  private var bestCoupon: Int? {
-    var best: (coupon: Int, total: Money)?
-    for coupon in inForce.claimableCoupons {
-      var other = basket
-      other.coupon = coupon
-      let total = OrderPrice.priced(other, under: inForce).total
-      if total < (best?.total ?? order.total) { best = (coupon, total) }
+  /// What the buyer left lying: coupons to click and whole sets of bundles that make this order cheaper.
+  private var savings: [(option: String, amount: Money)] {
+    var options: [(String, Basket)] = []
+    if basket.coupon == nil {
+      for coupon in inForce.claimableCoupons {
+        var other = basket
+        other.coupon = coupon
+        options.append(("--coupon \(couponName(coupon)), which visitors click in the store", other))
+      }
     }
-    return best?.coupon
+    for bundle in inForce.bundles where !basket.bundles.contains(where: { $0.bundle == bundle.position }) {
+      var other = basket
+      other.bundles.append(BundleChoice(bundle: bundle.position, sets: 1))
+      options.append(("--bundle \(list[bundle.promotion].name)", other))
+    }
+    return options.compactMap { option, other in
+      let saving = order.total - OrderPrice.priced(other, under: inForce).total
+      return saving > .zero ? (option, saving) : nil
+    }
   }
 
   private func couponTerms(_ position: Int) -> String {
     let coupon = scenario.promotions.coupons[position]
-    let condition = coupon.threshold > .zero ? " from \(coupon.threshold) ¥ of goods" : " any order"
-    return "\(coupon.amount) ¥ off\(condition), valid \(coupon.validDays) days"
+    let condition = coupon.threshold > .zero ? "from \(FigureText.yuan(coupon.threshold)) of goods" : "any order"
+    return "\(FigureText.yuan(coupon.amount)) off \(condition), valid \(coupon.validDays) days"
   }
 
   func name(of reward: RewardInReach.Reward) -> String {
@@ -107,22 +116,44 @@ extension PriceReport {
   private func what(_ step: PriceStep) -> String {
     let name = step.promotion.map { list[$0].name } ?? ""
     switch step.outcome {
-    case .refused(let refusal): return "\(name): \(refusal)"
+    case .refused(let refusal): return "\(name): \(text(refusal))"
     case .nothingToApply: return nothing(step.kind)
     case .freeOfCharge:
       let terms = inForce.shipping
-      if let from = terms.freeFrom, order.goodsAmount >= from { return "free from \(from) ¥" }
+      if let from = terms.freeFrom, order.goodsAmount >= from { return "free from \(FigureText.yuan(from))" }
       return "free by the gift"
     case .applied:
-      if step.kind == .shipping { return "fee" + (inForce.shipping.freeFrom.map { ", free from \($0) ¥" } ?? "") }
-      if step.promotion == nil { return step.amountOff > .zero ? "member prices" : "list prices" }
-      return "\(name): limited-time price"
+      return applied(step, name)
     case .appliedTimes(let times):
       if step.kind == .bundle { return "\(name): \(times) \(times == 1 ? "set" : "sets")" }
-      return "\(name): \(times) \(times == 1 ? "time" : "times")"
+      guard let found = inForce.platform.first(where: { $0.promotion == step.promotion }) else { return name }
+      return "\(name): \(FigureText.yuan(found.off)) off each \(FigureText.yuan(found.every))"
     case .appliedTier(let tier, let times):
       guard let found = inForce.gifts.first(where: { $0.promotion == step.promotion })?.tiers[tier] else { return name }
-      return "\(name): from \(found.threshold) ¥\(times > 1 ? ", \(times) times" : ""), \(gives(found))"
+      return "\(name): from \(FigureText.yuan(found.threshold))\(times > 1 ? ", \(times) times" : ""), \(gives(found))"
+    }
+  }
+
+  private func applied(_ step: PriceStep, _ name: String) -> String {
+    switch step.kind {
+    case .item:
+      if step.promotion != nil { return "\(name): limited-time price" }
+      return step.amountOff > .zero ? "member prices" : "list prices"
+    case .coupon:
+      let threshold = basket.coupon.map { inForce.coupons[$0].threshold } ?? .zero
+      return threshold > .zero ? "\(name): from \(FigureText.yuan(threshold))" : "\(name): any order"
+    case .shipping:
+      return "fee" + (inForce.shipping.freeFrom.map { ", free from \(FigureText.yuan($0))" } ?? "")
+    case .bundle, .gift, .platform: return name
+    }
+  }
+
+  private func text(_ refusal: PromotionRefusal) -> String {
+    switch refusal {
+    case .conditionNotMet(let has, let needs): "from \(FigureText.yuan(needs)), but this is \(FigureText.yuan(has))"
+    case .noSaving(let price, let sum): "\(FigureText.yuan(price)) is no saving on \(FigureText.yuan(sum))"
+    case .lowerPrice(let price): "another price is as low, \(FigureText.yuan(price))"
+    case .itemsMissing, .earlierOneApplies, .givesNothing, .notRunning: refusal.description
     }
   }
 
@@ -140,8 +171,8 @@ extension PriceReport {
   /// `20.00 ¥ off, scarf, coupon next`
   private func gives(_ tier: GiftTierInForce) -> String {
     let parts = [
-      tier.amountOff > .zero ? "\(tier.amountOff) ¥ off" : nil, tier.gift.map { "a \(itemName($0))" },
-      tier.freeShipping ? "free shipping" : nil, tier.coupon.map { "coupon \(couponName($0)) for the next order" },
+      tier.amountOff > .zero ? "\(FigureText.yuan(tier.amountOff)) off" : nil, tier.gift.map { "a \(itemName($0))" },
+      tier.freeShipping ? "free shipping" : nil, tier.coupon.map { "coupon \(couponName($0))" },
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }

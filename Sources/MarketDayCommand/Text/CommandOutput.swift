@@ -30,6 +30,14 @@ enum CommandOutput {
     return ExitCode(2)
   }
 
+  /// Says in one line what is wrong with the arguments, and returns exit code 64 to be thrown.
+  ///
+  /// For what only the scenario can tell. A `ValidationError` would add the usage of the root command, of no use there.
+  static func wrongUsage(_ message: String) -> ExitCode {
+    writeError("Error: \(message)\n")
+    return ExitCode.validationFailure
+  }
+
   static var colouring: Colouring { isColoured(STDOUT_FILENO) ? .terminal : .plain }
   static var errorColouring: Colouring { isColoured(STDERR_FILENO) ? .terminal : .plain }
 

@@ -15,6 +15,9 @@ enum FigureText {
     return "\(sign)\(whole).\(String(repeating: "0", count: decimals - digits.count))\(digits)"
   }
 
+  /// `¥1234.50`
+  static func yuan(_ amount: Money) -> String { amount < .zero ? "-¥\(-amount)" : "¥\(amount)" }
+
   /// `21.6%`
   static func percent(_ share: Double) -> String { number(share * 100, decimals: 1) + "%" }
 }

@@ -49,11 +49,12 @@ struct TextTable {
       for (index, cell) in cells.enumerated() { widths[index] = max(widths[index], cell.terminalColumns) }
     }
     let rule = String(repeating: "─", count: widths.reduce(0, +) + 2 * (widths.count - 1))
-    var lines = [TextStyle.strong.applied(to: line(titles, widths), colouring), TextStyle.faint.applied(to: rule, colouring)]
+    let faintRule = TextStyle.faint.applied(to: rule, colouring)
+    var lines = [TextStyle.strong.applied(to: line(titles, widths), colouring), faintRule]
     for row in rows {
       switch row {
       case .cells(let cells, let style): lines.append(style.applied(to: line(cells, widths), colouring))
-      case .rule: lines.append(TextStyle.faint.applied(to: rule, colouring))
+      case .rule: lines.append(faintRule)
       }
     }
     return lines.map { indent + $0 + "\n" }.joined()
