@@ -6,12 +6,12 @@ struct AuctionCommand: ParsableCommand {
     commandName: "auction",
     abstract: "Shows one auction of a keyword: places, bids, qualities, scores, prices per click.",
     discussion: """
-      The scenario is played up to that hour, so the own ads stand as they do in a run with the same seed. Rivals'
+      The scenario is played up to that hour, so the own ads stand as they do in a run with the same seed. Rivals' \
       bids and qualities are the hidden truth of the market, which no seller sees; here they are shown for teaching.
 
       EXAMPLE
-        marketday auction my-shop.yaml --keyword 针织连衣裙 --date 2026-09-05
-        marketday auction my-shop.yaml --keyword 针织连衣裙 --date 2026-09-05 --hour 9 --json
+        marketday auction my-shop.yaml --date 2026-09-05 --keyword 针织连衣裙
+        marketday auction my-shop.yaml --date 2026-09-05 --keyword 围巾 --hour 9
       """)
 
   @OptionGroup var source: ScenarioOptions

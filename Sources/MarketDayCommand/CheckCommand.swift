@@ -6,7 +6,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Finds the faults of scenarios, and what a good operator would question.",
     discussion: """
-      Each fault and warning names its file, line and column, and shows the line with a mark under the place. All of
+      Each fault and warning names its file, line and column, and shows the line with a mark under the place. All of \
       them are reported at once. The exit code is 1 where there is a fault; warnings alone leave it 0.
 
       EXAMPLE

@@ -7,7 +7,7 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: "Writes a commented scenario to start from.",
     discussion: """
-      It holds a small store of the trade with items, keywords, a campaign and promotions, and passes 'check'. A file
+      It holds a small store of the trade with items, keywords, a campaign and promotions, and passes 'check'. A file \
       that is there already is left alone (exit code 2).
 
       EXAMPLE

@@ -6,12 +6,13 @@ struct PriceCommand: ParsableCommand {
     commandName: "price",
     abstract: "Prices one order, step by step.",
     discussion: """
-      The steps are those of a run: item prices, bundles, spend-threshold gift, coupon, the platform's reduction,
+      The steps are those of a run: item prices, bundles, spend-threshold gift, coupon, the platform's reduction, \
       shipping. Each shows what it takes off and what is left, or why it does not apply.
 
       EXAMPLE
-        marketday price my-shop.yaml --date 2026-09-05 --item knit-dress=2 --item belt
-        marketday price my-shop.yaml --date 2026-09-05 --bundle dress-and-belt --coupon ten --member
+        marketday price my-shop.yaml --date 2026-09-05 --item belt=2 --member
+        marketday price my-shop.yaml --date 2026-09-05 --bundle dress-and-belt
+        marketday price my-shop.yaml --date 2026-09-05 --item coat --coupon ten
       """)
 
   @OptionGroup var source: ScenarioOptions

@@ -11,7 +11,7 @@ import Testing
     #expect(result.output.contains("EXAMPLE\n"))
     #expect(result.output.contains("marketday \(command.first ?? "new")"))
     let lines = result.output.split(separator: "\n").filter { !$0.hasPrefix("USAGE:") }
-    for line in lines { #expect(line.count <= 120, "\(line)") }
+    for line in lines { #expect(line.count <= 80, "\(line)") }
   }
 
   @Test func helpListsTheCommands() throws {
