@@ -2,16 +2,25 @@ import MarketDay
 
 /// One replicate of a busy store: 90 days × 30 items × 200 keywords × 24 hours, ads on every keyword.
 let engineBenchmark = Benchmark(
-  name: "engine", summary: "one replicate, 90 days × 30 items × 200 keywords × 24 hours, ads on every keyword",
-  unit: "replicates"
+  name: "engine", summary: "90 days × 30 items × 200 keywords × 24 hours, ads on every keyword", unit: "replicates"
 ) {
-  [1, 10, 100, 1_000].map { traffic in
-    let simulation = Simulation(busyStore(traffic: Double(traffic)))
-    return Measurement("searches × \(traffic)", units: 20) {
-      var totals = Totals()
-      for replicate in 0..<20 { simulation.play(replicate: replicate, observer: &totals) }
-      return "\(totals.adClicks) ad clicks, \(totals.buyers) buyers"
-    }
+  [row("one replicate", busyStore(traffic: 1))]
+}
+
+/// The same store with more shoppers: the time must not grow with them.
+let trafficBenchmark = Benchmark(
+  name: "traffic", summary: "the store of `engine` with more searches", unit: "replicates"
+) {
+  [0.01, 0.1, 1, 10, 100, 1_000].map { row("searches × \($0)", busyStore(traffic: $0)) }
+}
+
+private func row(_ label: String, _ scenario: Scenario) -> Measurement {
+  let simulation = Simulation(scenario)
+  let replicates = 20
+  return Measurement(label, units: replicates) {
+    var totals = Totals()
+    for replicate in 0..<replicates { simulation.play(replicate: replicate, observer: &totals) }
+    return "\(totals.adClicks) ad clicks, \(totals.buyers) buyers"
   }
 }
 
@@ -26,24 +35,28 @@ private struct Totals: Observer {
   }
 }
 
-/// A store whose ads never run out of budget, so that every hour of every keyword is played. Each keyword finds two items.
+/// A store whose ads never run out of budget and whose items never run out of stock, so that every keyword is played all day.
+/// Keywords have 2,000 to 22,000 searches a day; each finds two items.
 func busyStore(
-  traffic: Double, days: Int = 90, items: Int = 30, keywords: Int = 200, hasAds: Bool = true
+  traffic: Double, days: Int = 90, items: Int = 30, keywords: Int = 200, hasAds: Bool = true,
+  budget: Money = Money(yuan: 1_000_000_000)
 ) -> Scenario {
   var draft = ScenarioDraft(
     name: "busy store", start: CalendarDate(year: 2026, month: 9, day: 1)!, days: days,
     trade: Trade.preset(named: "womens-wear")!)
   draft.keywords = (0..<keywords).map { index in
     Keyword(
-      text: "keyword \(index)", searchesPerDay: (200 + 10 * Double(index)) * traffic, rivalListings: 20_000 + 500 * index,
+      text: "keyword \(index)", searchesPerDay: (2_000 + 100 * Double(index)) * traffic, rivalListings: 20_000 + 500 * index,
       usualBid: Money(fen: 60 + index % 80))
   }
   draft.products = (0..<items).map { index in
     var product = Product(
-      id: "item-\(index)", title: "item \(index)", price: Money(yuan: 80 + 7 * index), cost: Money(yuan: 30 + 3 * index),
+      id: "item-\(index)", title: "item \(index)", price: Money(yuan: 80 + 7 * index), cost: Money(yuan: 8),
       stock: 10_000_000)
     product.listed = MinuteOfWeek(Weekday.allCases[index % 7], hour: 8 + index % 15, minute: index)
     product.soldLast30Days = 20 * (index % 9)
+    // More than can be sold, however many shoppers come.
+    product.restocks = (0..<days).map { Restock(date: draft.start + $0, units: 1_500_000) }
     product.relevance = (0..<keywords).filter { $0 % items == index || ($0 * 7 + 3) % items == index }.map {
       RelevanceByHand(keyword: "keyword \($0)", value: $0 % items == index ? 0.9 : 0.6)
     }
@@ -61,8 +74,10 @@ func busyStore(
   draft.promotions.gifts = [SpendThresholdGift(id: "spend", tiers: [tier])]
   if hasAds {
     var ads = Advertising(balance: Money(yuan: 1_000_000_000))
+    ads.topUp = Money(yuan: 1_000_000_000)
+    ads.topUpBelow = Money(yuan: 1_000_000_000)
     ads.campaigns = [0, 1, 2, 3].map { number in
-      var campaign = Campaign(name: "campaign \(number)", dailyBudget: Money(yuan: 10_000_000))
+      var campaign = Campaign(name: "campaign \(number)", dailyBudget: budget)
       for day in Weekday.allCases {
         for hour in 0..<24 { campaign.schedule[day, hour] = (20...22).contains(hour) ? 140 : hour < 8 ? 50 : 100 }
       }

@@ -3,7 +3,7 @@ import Foundation
 /// Benchmarks: each is a subcommand that prints one table. Without an argument all of them run.
 ///
 ///     MARKETDAY_BENCHMARKS=1 swift run -c release marketday-benchmarks auction
-let benchmarks: [Benchmark] = [auctionBenchmark, engineBenchmark]
+let benchmarks: [Benchmark] = [auctionBenchmark, engineBenchmark, trafficBenchmark]
 
 let wanted = CommandLine.arguments.dropFirst()
 let unknown = wanted.filter { name in !benchmarks.contains { $0.name == name } }

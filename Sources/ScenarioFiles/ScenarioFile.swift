@@ -22,7 +22,7 @@ public struct ScenarioFile: Sendable {
   /// diagnostic; nothing is thrown.
   public static func read(path: String, overrides: [(key: String, value: String)] = []) -> ScenarioFile {
     do {
-      return read(try InputFile(path: path), overrides: overrides)
+      return read(try InputFile(path: path, mostBytes: InputFile.mostScenarioBytes), overrides: overrides)
     } catch {
       var sources = SourceSet()
       let origin = sources.add(SourceText(name: path, text: ""))

@@ -12,6 +12,13 @@ struct ScenarioLoading {
 
   /// The scenario, or nil with at least one fault.
   mutating func load(_ input: InputFile) -> Scenario? {
+    guard input.bytes.count <= InputFile.mostScenarioBytes else {
+      let origin = sources.add(SourceText(name: input.name, text: ""))
+      let refusal = UnreadFile.tooLarge(
+        path: input.name, bytes: UInt64(input.bytes.count), InputFile.mostScenarioBytes)
+      faults.append(Fault(refusal.code, at: .start(of: origin), refusal.message))
+      return nil
+    }
     guard let (text, origin) = addText(of: input) else { return nil }
     let yaml = YamlTree(text, of: origin)
     faults += yaml.faults
@@ -101,7 +108,7 @@ extension ScenarioLoading {
     }
     let input: InputFile
     do {
-      input = try InputFile(path: path)
+      input = try InputFile(path: path, mostBytes: InputFile.mostTableBytes)
     } catch {
       faults.append(Fault(error.code, at: place, error.message))
       return
@@ -129,6 +136,10 @@ extension ScenarioLoading {
 extension ScenarioLoading {
   private mutating func scenario(of root: TreeNode) -> Scenario? {
     let (draft, reading) = draft(of: root, .low)
+    guard !reading.hasMoreFaults else {
+      faults += reading.faults
+      return nil
+    }
     let isWhole = faults.isEmpty && reading.faults.isEmpty && reading.unreadPaths.isEmpty
     var findings: [ScenarioFinding] = []
     var scenario: Scenario?
@@ -140,10 +151,16 @@ extension ScenarioLoading {
     if !isWhole { findings = findingsThatStand(findings, reading, root) }
     faults += reading.faults
     // Where the rules find fault with a doubtful value, they say more of it.
-    for doubt in reading.doubts where !findings.contains(where: { $0.path.isAboutSame(as: doubt.path) }) {
-      faults.append(doubt.fault)
+    let judged = PathSet(findings.map(\.path))
+    for doubt in reading.doubts where !judged.touches(doubt.path) { faults.append(doubt.fault) }
+    let remedies = Dictionary(
+      reading.doubts.compactMap { doubt in doubt.remedy.map { (doubt.path, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    faults += findings.map { finding in
+      var fault = fault(of: finding, in: root)
+      if let remedy = remedies[finding.path] { fault.message += " " + remedy }
+      return fault
     }
-    faults += findings.map { fault(of: $0, in: root) }
     if let scenario, faults.isEmpty, isWhole {
       warnings = scenario.warnings.map { fault(of: $0, in: root) }
       return scenario
@@ -172,13 +189,14 @@ extension ScenarioLoading {
     } catch {
       others = error.faults
     }
-    let unread = Set(reading.unreadPaths)
+    // Messages name values, so a finding about a stand-in differs.
+    let messages = Dictionary(grouping: others, by: \.message)
+    let unread = PathSet(reading.unreadPaths)
     return findings.filter { finding in
-      guard others.contains(finding) else { return false }
+      guard messages[finding.message]?.contains(finding) ?? false else { return false }
       if reading.namesAreIncomplete, finding.code.hasPrefix("unknown-") { return false }
-      // The part itself, or one in it or around it: "no products" follows from a table that was not read.
-      let isUnread = finding.path.indices.contains { unread.contains(Array(finding.path[...$0])) }
-      return !isUnread && !unread.contains { $0.starts(with: finding.path) && finding.path.count + 1 >= $0.count }
+      // The part itself, one in it, or right around it: "no products" follows from a table that was not read.
+      return !unread.holdsStart(of: finding.path) && !unread.holdsChild(of: finding.path)
     }
   }
 
@@ -190,12 +208,5 @@ extension ScenarioLoading {
 extension Fault {
   fileprivate static func emptyScenario(at place: Place) -> Fault {
     Fault(.fileEmpty, at: place, "The file holds no scenario; begin it with 'marketday: \(Sections.version)'.")
-  }
-}
-
-extension [ScenarioPathStep] {
-  /// Whether one path leads to the other's part or into it.
-  fileprivate func isAboutSame(as other: [ScenarioPathStep]) -> Bool {
-    starts(with: other) || other.starts(with: self)
   }
 }

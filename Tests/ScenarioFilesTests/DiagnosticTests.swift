@@ -78,6 +78,12 @@ struct DiagnosticTests {
       ], "\(file.diagnostics)")
   }
 
+  @Test func `A share without its % gets the remedy`() {
+    let file = SampleScenario.read(SampleScenario.small.replacing("stock: 400", with: "stock: 400, conversion: 2.5"))
+    let message = file.diagnostics.map(\.message).joined(separator: "\n")
+    #expect(message.hasSuffix(" If you mean 2.5 percent, write 2.5% or 0.025."), "\(message)")
+  }
+
   @Test func `Faults in a table name its cells`() throws {
     let folder = try ExampleFolder()
     defer { folder.remove() }

@@ -58,6 +58,15 @@ struct HardInputTests {
     expect(.outOfRange, SampleScenario.small.replacing("30", with: String(repeating: "9", count: 1_000_000)).utf8)
   }
 
+  @Test func `A table with more cells than are read`() throws {
+    let folder = try ExampleFolder()
+    defer { folder.remove() }
+    try folder.write((SampleScenario.small + "keywords: wide.csv\n").utf8, to: "shop.yaml")
+    let row = "x" + String(repeating: ",", count: 1_100_000)
+    try folder.write("keyword,searches_per_day,rival_listings\n\(row)\n".utf8, to: "wide.csv")
+    #expect(try folder.read("shop.yaml").diagnostics.map(\.code).contains("too-many-values"))
+  }
+
   @Test func `Files that are none`() throws {
     let folder = try ExampleFolder()
     defer { folder.remove() }

@@ -92,6 +92,7 @@ struct ReadingTests {
     ("price: 59", "price: 59.999", "too-many-decimals"), ("price: 59", "price: [59]", "wrong-type"),
     ("price: 59", "price: {a: 1}", "wrong-type"), ("price: 59", "price: ", "missing-key"),
     ("price: 59", "price: 2026-09-01", "wrong-type"), ("stock: 400", "stock: 4e2", "not-whole"),
+    ("stock: 400", "stock: -9223372036854775808", "out-of-range"),
     ("stock: 400", "stock: 99999999999999999999999", "out-of-range"), ("stock: 400", "stock: -1e400", "not-whole"),
     ("stock: 400", "stock: 400, attraction: 1e400", "out-of-range"),
     ("stock: 400", "stock: 400, conversion: 9999999999999%", "out-of-range"),

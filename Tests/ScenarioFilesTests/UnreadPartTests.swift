@@ -32,6 +32,12 @@ struct UnreadPartTests {
     #expect(codes(shop.replacing("price: 59, ", with: "")) == ["missing-key"])
   }
 
+  @Test func `More than all of a price can't be taken off`() {
+    let text = shop.replacing("price: 59, member_price: 55", with: "price: 10000000")
+    #expect(codes(text.replacing("belt: 49", with: "belt: 99999999% off")) == ["out-of-range"])
+    #expect(codes(text.replacing("belt: 49", with: "belt: -20% off")) == ["out-of-range"])
+  }
+
   @Test func `An unread id or list is not missed by those who refer to it`() {
     #expect(codes(shop.replacing("id: belt, ", with: "")) == ["missing-key"])
     #expect(codes(shop.replacing("id: belt", with: "id: [belt]")) == ["wrong-type"])

@@ -1,82 +1,123 @@
-/// The keyword ads inside one day: for each ad and hour the auction's outcome, then what was clicked and paid.
+/// Hours of a day in which an ad stands at one place at one price, and its clicks in them.
+struct AdSegment: BitwiseCopyable {
+  /// From the start of this hour …
+  var from: Int
+  /// … to the start of that one, 24 at most.
+  var to: Int
+  /// 0: it is not shown.
+  var place: Int
+  /// Of a click, in fen.
+  var price: Int64
+  /// Mean clicks were the whole day like this.
+  var clicksPerDay: Double
+  /// Clicks in it; where the day is played by the hour, those that are still to come.
+  var clicks: Int
+}
+
+/// The keyword ads inside one day: for each ad the auctions' outcome over the hours, then what was clicked and paid.
 ///
-/// Stored by column; made once and used again every day, so that the hour loop allocates nothing.
-struct AdDay: Sendable {
+/// Stored by column; made once and used again every day, so that nothing is allocated while ads are played.
+struct AdDay: ~Copyable {
   static let hours = 24
 
   /// The seller's bid of the day, before the schedule; zero: the ad rests.
   var bids: [Money]
   var maximumBids: [Money]
-  /// By ad and hour: mean clicks where the ad takes part in every search, price of a click in fen, place (0: not shown).
-  var meanClicks: [Double]
-  var prices: [Int64]
-  var places: [UInt8]
-  /// By ad: clicks and fen of the hour at hand, and the second of two uniform numbers, kept for the odd hour.
-  var hourClicks: [Int]
-  var keptUniforms: [Double]
 
-  /// By ad, of the whole day: clicks, spend, mean searches in which it was shown, their sum weighted by place, mean clicks.
-  var clicks: [Int]
-  var spend: [Money]
-  var shownSearches: [Double]
-  var shownPlaces: [Double]
-  var expectedClicks: [Double]
-  var impressions: [Int]
+  /// Room for 24 segments of each ad, how many it has, and the one that the hour at hand lies in.
+  let segments: Column<AdSegment>
+  let segmentCounts: Column<Int>
+  let segmentAtHand: Column<Int>
 
-  /// By campaign.
-  var isLive: [Bool]
-  var left: [Money]
-  var hourSpend: [Int64]
-  var participation: [Double]
-  /// Expected spend of smooth campaigns from an hour to midnight, by campaign and hour (25 each, the last zero).
-  var expectedSpendFrom: [Double]
+  /// By ad, of the whole day: clicks, spend in fen, impressions.
+  let clicks: Column<Int>
+  let spend: Column<Int64>
+  let impressions: Column<Int>
+  /// By ad: the share of the day's searches in which it was shown, that share weighted by place, mean clicks in it.
+  let shownShares: Column<Double>
+  let shownPlaces: Column<Double>
+  let expectedClicks: Column<Double>
 
-  /// Scores of the rivals who still bid, falling; room for the keyword with most advertisers.
-  var rivalScores: [Int64]
-  var sortedRivals: [ScoredRival]
+  /// By campaign: whether it is on, what is left of its budget, spend (of the day, then of the hour at hand), the share of
+  /// searches it takes part in, whether its day has to be played by the hour, and its spend as expected from each hour to midnight
+  /// (25 a campaign, the last zero).
+  let isLive: Column<Bool>
+  let left: Column<Int64>
+  let wanted: Column<Int64>
+  let participation: Column<Double>
+  let isByHour: Column<Bool>
+  let expectedSpendFrom: Column<Double>
+  /// The ads that are played by the hour, and their clicks of the hour at hand.
+  let adsByHour: Column<Int>
+  var adsByHourCount = 0
+  let hourClicks: Column<Int>
+
+  /// Today's scores of a keyword's rivals, falling, and the hour from which each one's budget is spent (24: never).
+  let rivalScores: Column<Int64>
+  let rivalsSpentFrom: Column<Int>
+  var rivalCount = 0
+  /// Of those the ones who still bid.
+  let biddingScores: Column<Int64>
 
   init(_ stage: PreparedScenario) {
     let ads = stage.ads.count
     bids = .init(repeating: .zero, count: ads)
     maximumBids = bids
-    meanClicks = .init(repeating: 0, count: ads * Self.hours)
-    prices = .init(repeating: 0, count: ads * Self.hours)
-    places = .init(repeating: 0, count: ads * Self.hours)
-    hourClicks = .init(repeating: 0, count: ads)
-    keptUniforms = .init(repeating: 0, count: ads)
-    clicks = hourClicks
-    spend = bids
-    shownSearches = keptUniforms
-    shownPlaces = keptUniforms
-    expectedClicks = keptUniforms
-    impressions = hourClicks
+    segments = Column(
+      repeating: AdSegment(from: 0, to: 0, place: 0, price: 0, clicksPerDay: 0, clicks: 0), count: ads * Self.hours)
+    segmentCounts = Column(repeating: 0, count: ads)
+    segmentAtHand = Column(repeating: 0, count: ads)
+    clicks = Column(repeating: 0, count: ads)
+    spend = Column(repeating: 0, count: ads)
+    impressions = Column(repeating: 0, count: ads)
+    shownShares = Column(repeating: 0, count: ads)
+    shownPlaces = Column(repeating: 0, count: ads)
+    expectedClicks = Column(repeating: 0, count: ads)
     let campaigns = stage.campaigns.count
-    isLive = .init(repeating: false, count: campaigns)
-    left = .init(repeating: .zero, count: campaigns)
-    hourSpend = .init(repeating: 0, count: campaigns)
-    participation = .init(repeating: 1, count: campaigns)
-    expectedSpendFrom = .init(repeating: 0, count: campaigns * (Self.hours + 1))
+    isLive = Column(repeating: false, count: campaigns)
+    left = Column(repeating: 0, count: campaigns)
+    wanted = Column(repeating: 0, count: campaigns)
+    participation = Column(repeating: 1, count: campaigns)
+    isByHour = Column(repeating: false, count: campaigns)
+    expectedSpendFrom = Column(repeating: 0, count: campaigns * (Self.hours + 1))
+    adsByHour = Column(repeating: 0, count: ads)
+    hourClicks = Column(repeating: 0, count: ads)
     let most = stage.keywords.map { $0.keyword.advertisers ?? stage.trade.advertising.rivals }.max() ?? 0
-    rivalScores = .init(repeating: 0, count: most)
-    sortedRivals = []
-    sortedRivals.reserveCapacity(most)
+    rivalScores = Column(repeating: 0, count: most)
+    rivalsSpentFrom = Column(repeating: 0, count: most)
+    biddingScores = Column(repeating: 0, count: most)
+  }
+
+  /// The segments of an ad, as positions in ``segments``.
+  @inline(__always)
+  func segmentRange(of ad: Int) -> Range<Int> { ad * Self.hours..<(ad * Self.hours + segmentCounts[ad]) }
+
+  /// The segment of an ad that `hour` lies in; nil: it has no auction then.
+  func segment(of ad: Int, at hour: Int) -> AdSegment? {
+    for index in segmentRange(of: ad) where segments[index].from <= hour && hour < segments[index].to {
+      return segments[index]
+    }
+    return nil
+  }
+
+  /// Adds a part of the day, `share` of its searches in which the ad was live in that segment, to the ad's day.
+  @inline(__always)
+  func note(_ ad: Int, in segment: AdSegment, share: Double, clicks count: Int) {
+    guard segment.place > 0 else { return }
+    clicks[ad] += count
+    spend[ad] += segment.price &* Int64(count)
+    shownShares[ad] += share
+    shownPlaces[ad] += share * Double(segment.place)
+    expectedClicks[ad] += share * segment.clicksPerDay
   }
 
   /// Forgets yesterday.
-  mutating func clear() {
-    for ad in clicks.indices {
-      clicks[ad] = 0
-      spend[ad] = .zero
-      shownSearches[ad] = 0
-      shownPlaces[ad] = 0
-      expectedClicks[ad] = 0
-      impressions[ad] = 0
-    }
+  func clear() {
+    clicks.fill(with: 0)
+    spend.fill(with: 0)
+    impressions.fill(with: 0)
+    shownShares.fill(with: 0)
+    shownPlaces.fill(with: 0)
+    expectedClicks.fill(with: 0)
   }
-}
-
-/// A rival's score today, and the hour from which its budget is spent (24: never).
-struct ScoredRival: Sendable {
-  var score: Int64
-  var spentFromHour: Int
 }

@@ -1,33 +1,41 @@
 extension World {
-  /// Plays the hours of the day for all ads together: they share the account.
+  /// Plays the hours of the day for the campaigns that need it: they share the account.
   ///
   /// With an `end` it stops before the clicks of that hour, for whoever wants to see how its auctions stand.
   mutating func playHours(_ day: Int, _ stage: PreparedScenario, before end: Int = AdDay.hours) {
-    var account = ledger.balance(of: .adAccount)
+    var account = ledger.balance(of: .adAccount).fen
+    gatherAdsByHour(stage)
+    for campaign in stage.campaigns.indices where !today.adDay.isByHour[campaign] {
+      account -= today.adDay.wanted[campaign]
+    }
     for hour in 0...min(end, AdDay.hours - 1) {
       setParticipation(hour: hour, account: account, stage)
       guard hour < end else { return }
       drawHourClicks(hour: hour, day: day, stage)
-      var spend: Int64 = 0
-      var fits = true
-      for campaign in today.adDay.hourSpend.indices {
-        spend += today.adDay.hourSpend[campaign]
-        if today.adDay.hourSpend[campaign] > today.adDay.left[campaign].fen { fits = false }
-      }
-      if fits, spend <= account.fen {
-        acceptHour(hour, stage)
+      if budgetsCover(account: account, stage) {
+        for campaign in stage.campaigns.indices { today.adDay.left[campaign] -= today.adDay.wanted[campaign] }
+        noteHour(hour, stage)
       } else {
         stopInsideHour(hour, day: day, account: account, stage)
       }
-      account -= Money(fen: today.adDay.hourSpend.reduce(0, +))
+      for campaign in stage.campaigns.indices { account -= today.adDay.wanted[campaign] }
     }
+  }
+
+  private mutating func gatherAdsByHour(_ stage: PreparedScenario) {
+    var count = 0
+    for ad in stage.ads.indices where today.adDay.isByHour[Int(stage.adCampaigns[ad])] {
+      today.adDay.adsByHour[count] = ad
+      count += 1
+    }
+    today.adDay.adsByHourCount = count
   }
 
   /// The share of searches in which each campaign takes part: 1, or where it paces itself smoothly what is left of the budget
   /// over what it expects to spend until midnight.
-  private mutating func setParticipation(hour: Int, account: Money, _ stage: PreparedScenario) {
+  private func setParticipation(hour: Int, account: Int64, _ stage: PreparedScenario) {
     for (index, prepared) in stage.campaigns.enumerated() {
-      today.adDay.hourSpend[index] = 0
+      if hour == 0 || today.adDay.isByHour[index] { today.adDay.wanted[index] = 0 }
       guard today.adDay.isLive[index] else {
         today.adDay.participation[index] = 0
         continue
@@ -36,96 +44,107 @@ extension World {
       case .quick: today.adDay.participation[index] = 1
       case .smooth:
         let expected = today.adDay.expectedSpendFrom[index * (AdDay.hours + 1) + hour]
-        let left = Double(min(today.adDay.left[index], account).fen)
+        let left = Double(min(today.adDay.left[index], account))
         today.adDay.participation[index] = expected > left ? left / expected : 1
       }
     }
   }
 
-  /// The clicks of one hour, each ad's a Poisson number; two hours share the two numbers of one draw.
-  private mutating func drawHourClicks(hour: Int, day: Int, _ stage: PreparedScenario) {
-    for index in stage.ads.indices {
-      let campaign = stage.ads[index].campaign
-      let slot = index * AdDay.hours + hour
-      let uniform: Double
-      if hour & 1 == 0 {
-        let pair = luck.uniforms(.adClicks, day: day, entity: stage.ads[index].key, pair: hour / 2)
-        uniform = pair.0
-        today.adDay.keptUniforms[index] = pair.1
-      } else {
-        uniform = today.adDay.keptUniforms[index]
+  /// The clicks of one hour: its part of the clicks of the ad's segment, and of those the ones in whose searches it took part.
+  private func drawHourClicks(hour: Int, day: Int, _ stage: PreparedScenario) {
+    for number in 0..<today.adDay.adsByHourCount {
+      let ad = today.adDay.adsByHour[number]
+      let campaign = Int(stage.adCampaigns[ad])
+      let index = advanceSegment(of: ad, to: hour)
+      today.adDay.hourClicks[ad] = 0
+      guard today.adDay.isLive[campaign], today.adDay.segments[index].clicks > 0 else { continue }
+      var segment = today.adDay.segments[index]
+      let (first, second) = luck.uniforms(.adHours, day: day, entity: stage.adKeys[ad], pair: hour)
+      var clicks = segment.clicks
+      if hour < segment.to - 1 {
+        let shareLeft = stage.hoursShare(hour..<segment.to)
+        clicks = binomialQuantile(
+          first, trials: segment.clicks, probability: min(1, stage.hourShares[hour] / max(shareLeft, 1e-300)))
       }
-      let mean = today.adDay.meanClicks[slot] * today.adDay.participation[campaign]
-      let clicks = mean > 0 ? poissonQuantile(uniform, mean: mean) : 0
-      today.adDay.hourClicks[index] = clicks
-      today.adDay.hourSpend[campaign] += Int64(clicks) * today.adDay.prices[slot]
+      segment.clicks -= clicks
+      today.adDay.segments[index] = segment
+      if today.adDay.participation[campaign] < 1 {
+        clicks = binomialQuantile(second, trials: clicks, probability: today.adDay.participation[campaign])
+      }
+      today.adDay.hourClicks[ad] = clicks
+      today.adDay.wanted[campaign] += Int64(clicks) * segment.price
     }
   }
 
-  /// All clicks of the hour are paid for.
-  private mutating func acceptHour(_ hour: Int, _ stage: PreparedScenario) {
-    for campaign in today.adDay.hourSpend.indices {
-      today.adDay.left[campaign] -= Money(fen: today.adDay.hourSpend[campaign])
+  /// The segment that the hour lies in, as a position in the day's segments.
+  private func advanceSegment(of ad: Int, to hour: Int) -> Int {
+    var index = ad * AdDay.hours + today.adDay.segmentAtHand[ad]
+    while today.adDay.segments[index].to <= hour { index += 1 }
+    today.adDay.segmentAtHand[ad] = index - ad * AdDay.hours
+    return index
+  }
+
+  /// Whether every click of the hour can be paid.
+  private func budgetsCover(account: Int64, _ stage: PreparedScenario) -> Bool {
+    var spend: Int64 = 0
+    for campaign in stage.campaigns.indices where today.adDay.isByHour[campaign] {
+      guard today.adDay.wanted[campaign] <= today.adDay.left[campaign] else { return false }
+      spend += today.adDay.wanted[campaign]
     }
-    for index in stage.ads.indices {
-      let slot = index * AdDay.hours + hour
-      guard today.adDay.places[slot] > 0 else { continue }
-      let clicks = today.adDay.hourClicks[index]
-      note(index, hour: hour, clicks: clicks, liveShare: today.adDay.participation[stage.ads[index].campaign], stage)
+    return spend <= account
+  }
+
+  /// Adds an hour to the day of each ad; participation is the share of the hour's searches in which its campaign was live.
+  private func noteHour(_ hour: Int, _ stage: PreparedScenario) {
+    for number in 0..<today.adDay.adsByHourCount {
+      let ad = today.adDay.adsByHour[number]
+      let segment = today.adDay.segments[ad * AdDay.hours + today.adDay.segmentAtHand[ad]]
+      let live = today.adDay.participation[Int(stage.adCampaigns[ad])]
+      today.adDay.note(ad, in: segment, share: stage.hourShares[hour] * live, clicks: today.adDay.hourClicks[ad])
     }
   }
 
-  /// What an ad did in an hour of which it was live in a share of the searches.
-  private mutating func note(_ index: Int, hour: Int, clicks: Int, liveShare: Double, _ stage: PreparedScenario) {
-    let slot = index * AdDay.hours + hour
-    let shown = today.meanSearches[stage.ads[index].keyword] * stage.hourShares[hour] * liveShare
-    today.adDay.clicks[index] += clicks
-    today.adDay.spend[index] += Money(fen: today.adDay.prices[slot] * Int64(clicks))
-    today.adDay.shownSearches[index] += shown
-    today.adDay.shownPlaces[index] += shown * Double(today.adDay.places[slot])
-    today.adDay.expectedClicks[index] += today.adDay.meanClicks[slot] * liveShare
-  }
-}
-
-extension World {
   /// An hour in which not every click can be paid: clicks are charged in the order of time until a budget or the account is
   /// spent; campaigns that stop are off until midnight, and the store's other ads for the same keywords take part in their stead.
-  private mutating func stopInsideHour(_ hour: Int, day: Int, account: Money, _ stage: PreparedScenario) {
+  private mutating func stopInsideHour(_ hour: Int, day: Int, account: Int64, _ stage: PreparedScenario) {
     var clickHour = ClickHour()
-    clickHour.account = account
-    clickHour.campaigns = today.adDay.left.map { CampaignBudget(remaining: $0, stop: nil) }
+    clickHour.account = Money(fen: account)
+    clickHour.campaigns = stage.campaigns.indices.map {
+      CampaignBudget(remaining: Money(fen: today.adDay.left[$0]), stop: nil)
+    }
     var clicked: [Int] = []
-    for (index, ad) in stage.ads.enumerated() where today.adDay.hourClicks[index] > 0 {
-      clicked.append(index)
+    for number in 0..<today.adDay.adsByHourCount where today.adDay.hourClicks[today.adDay.adsByHour[number]] > 0 {
+      let ad = today.adDay.adsByHour[number]
+      let segment = today.adDay.segments[ad * AdDay.hours + today.adDay.segmentAtHand[ad]]
+      clicked.append(ad)
       clickHour.ads.append(
         AdClicks(
-          key: ad.key, campaign: ad.campaign, pricePerClick: Money(fen: today.adDay.prices[index * AdDay.hours + hour]),
-          wanted: today.adDay.hourClicks[index]))
+          key: stage.adKeys[ad], campaign: Int(stage.adCampaigns[ad]), pricePerClick: Money(fen: segment.price),
+          wanted: today.adDay.hourClicks[ad]))
     }
     var stop = BudgetStop(luck: luck)
     stop.charge(&clickHour, day: day, hour: hour)
-    for index in stage.ads.indices { today.adDay.hourClicks[index] = 0 }
     for (ad, charged) in zip(clicked, clickHour.ads) { today.adDay.hourClicks[ad] = charged.charged }
-    for (index, campaign) in clickHour.campaigns.enumerated() {
-      today.adDay.hourSpend[index] = (today.adDay.left[index] - campaign.remaining).fen
-      today.adDay.left[index] = campaign.remaining
-    }
-    for (index, ad) in stage.ads.enumerated() where today.adDay.places[index * AdDay.hours + hour] > 0 {
-      let live = today.adDay.participation[ad.campaign] * (clickHour.campaigns[ad.campaign].stop ?? 1)
-      note(index, hour: hour, clicks: today.adDay.hourClicks[index], liveShare: live, stage)
-    }
-    for (index, campaign) in clickHour.campaigns.enumerated() where campaign.stop != nil && today.adDay.isLive[index] {
+    for (index, campaign) in clickHour.campaigns.enumerated() where today.adDay.isByHour[index] {
+      today.adDay.wanted[index] = today.adDay.left[index] - campaign.remaining.fen
+      today.adDay.left[index] = campaign.remaining.fen
+      guard let moment = campaign.stop else { continue }
+      today.adDay.participation[index] *= moment
       today.adDay.isLive[index] = false
     }
+    noteHour(hour, stage)
     holdAuctionsAgain(fromHour: hour + 1, day: day, stage)
   }
 
-  /// Where a keyword has several own ads and one of them stopped, another one may take its place.
+  /// Where a keyword has several own ads and one of them stopped, another one may take its place: the keyword's clicks from then
+  /// on are drawn anew.
   private mutating func holdAuctionsAgain(fromHour: Int, day: Int, _ stage: PreparedScenario) {
-    guard fromHour < AdDay.hours, today.adDay.isLive.contains(true) else { return }
-    for range in stage.sharedKeywordAds where !range.allSatisfy({ today.adDay.isLive[stage.ads[$0].campaign] }) {
-      rankRivals(of: stage.ads[range.lowerBound].keyword, rules: stage.trade.advertising)
+    guard fromHour < AdDay.hours else { return }
+    for range in stage.sharedKeywordAds {
+      let liveAds = range.count { today.adDay.isLive[Int(stage.adCampaigns[$0])] }
+      guard liveAds > 0, liveAds < range.count else { continue }
       holdAuctions(ads: range, fromHour: fromHour, day: day, stage)
+      for ad in range { _ = drawClicks(of: ad, fromHour: fromHour, day: day, stage) }
     }
   }
 }

@@ -33,7 +33,7 @@ extension World {
     for (index, ad) in stage.ads.enumerated() {
       let clicks = today.adDay.clicks[index]
       let pair = ad.pair
-      let shown = today.adDay.shownSearches[index]
+      let shown = today.adDay.shownShares[index]
       let before = Double(record.keywords[pair].adImpressions)
       let impressions = Double(today.adDay.impressions[index])
       if shown > 0, impressions > 0 {
@@ -43,10 +43,10 @@ extension World {
       }
       record.keywords[pair].adImpressions += today.adDay.impressions[index]
       record.keywords[pair].adClicks += clicks
-      record.keywords[pair].adCost += today.adDay.spend[index]
+      record.keywords[pair].adCost += Money(fen: today.adDay.spend[index])
       record.keywords[pair].bid = max(record.keywords[pair].bid, today.adDay.bids[index])
       record.keywords[pair].maximumBid = max(record.keywords[pair].maximumBid, today.adDay.maximumBids[index])
-      record.keywords[pair].quality = max(record.keywords[pair].quality, QualityScore(nearestTo: ads[index].quality).value)
+      record.keywords[pair].quality = max(record.keywords[pair].quality, ads[index].score.value)
       learn(index, stage)
     }
   }
@@ -56,7 +56,7 @@ extension World {
   private mutating func learn(_ index: Int, _ stage: PreparedScenario) {
     let ad = stage.ads[index]
     let clicks = today.adDay.clicks[index]
-    if today.adDay.shownSearches[index] > 0 {
+    if today.adDay.shownShares[index] > 0 {
       let picture = today.attractions[ad.product] * ad.picture
       let usualClicks = picture > 0 ? today.adDay.expectedClicks[index] / picture : 0
       let target = qualityTarget(

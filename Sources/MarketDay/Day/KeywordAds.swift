@@ -1,127 +1,151 @@
 extension World {
-  /// The keyword ads of the day: auctions, then clicks hour by hour until budgets or the account can't pay one more.
+  /// The keyword ads of the day: auctions, clicks, and what budgets and the account can pay.
+  ///
+  /// An ad's clicks of the day are one Poisson number, divided over the segments in which place and price are the same (the parts
+  /// of a Poisson number are Poisson numbers). Only where a budget or the account might not pay for all of them the day is played
+  /// by the hour.
   mutating func runKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     guard !stage.ads.isEmpty else { return }
     openKeywordAds(day, stage)
-    playHours(day, stage)
-    var spend = Money.zero
-    for index in stage.ads.indices { spend += today.adDay.spend[index] }
-    ledger.post(.clicksPaid, spend)
+    if chooseCampaignsByHour(stage) {
+      playHours(day, stage)
+    }
+    acceptWholeDays(stage)
+    var spend: Int64 = 0
+    for ad in stage.ads.indices { spend += today.adDay.spend[ad] }
+    ledger.post(.clicksPaid, Money(fen: spend))
   }
 
-  /// Full budgets, and the auctions of all hours as they are while budgets last.
-  mutating func openKeywordAds(_ day: Int, _ stage: PreparedScenario) {
+  /// The same up to the auctions of `hour`, for whoever wants to see how they stand; nothing is charged.
+  mutating func runKeywordAds(_ day: Int, before hour: Int, _ stage: PreparedScenario) {
+    guard !stage.ads.isEmpty else { return }
+    openKeywordAds(day, stage)
+    if chooseCampaignsByHour(stage) {
+      playHours(day, stage, before: hour)
+    }
+  }
+
+  /// Full budgets, the auctions of all hours as they are while budgets last, and the clicks that they would bring.
+  private mutating func openKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     let date = stage.start + day
     for (index, prepared) in stage.campaigns.enumerated() {
       today.adDay.isLive[index] = prepared.campaign.span.contains(date)
-      today.adDay.left[index] = prepared.campaign.dailyBudget
+      today.adDay.left[index] = prepared.campaign.dailyBudget.fen
+      today.adDay.wanted[index] = 0
     }
     for range in stage.keywordAds {
-      rankRivals(of: stage.ads[range.lowerBound].keyword, rules: stage.trade.advertising)
       holdAuctions(ads: range, fromHour: 0, day: day, stage)
-    }
-    expectSpend(stage)
-  }
-
-  /// Today's scores of a keyword's advertisers, falling.
-  mutating func rankRivals(of keyword: Int, rules: AdvertisingRules) {
-    let factor = exponential(keywords[keyword].bidLevel)
-    today.adDay.sortedRivals.removeAll(keepingCapacity: true)
-    for rival in keywords[keyword].rivals {
-      let bid = KeywordAuction.rivalBid(rival.bid, factor: factor)
-      guard KeywordAuction.isAdmitted(bid, reserve: rules.reserve) else { continue }
-      let score = KeywordAuction.score(bid, rival.quality)
-      // Few and nearly sorted from the start: insertion keeps ties in the order of the rivals.
-      var place = today.adDay.sortedRivals.count
-      today.adDay.sortedRivals.append(ScoredRival(score: score, spentFromHour: rival.spentFrom ?? AdDay.hours))
-      while place > 0, today.adDay.sortedRivals[place - 1].score < score {
-        today.adDay.sortedRivals.swapAt(place, place - 1)
-        place -= 1
-      }
-    }
-  }
-
-  /// One keyword's auctions from `fromHour` on: which of the store's ads takes part, at which place and price. An hour like the
-  /// one before it, with the same percentages and the same rivals, has the same outcome.
-  mutating func holdAuctions(ads range: Range<Int>, fromHour: Int, day: Int, _ stage: PreparedScenario) {
-    let rules = stage.trade.advertising
-    let weekday = (stage.start + day).weekday
-    let keyword = stage.ads[range.lowerBound].keyword
-    var changes: UInt32 = 1 << UInt32(fromHour)
-    for ad in range { changes |= stage.campaigns[stage.ads[ad].campaign].changes[weekday.rawValue] }
-    for rival in today.adDay.sortedRivals { changes |= 1 << UInt32(rival.spentFromHour) }
-    var best = -1
-    var standing = AdStanding.none
-    var clickRate = 0.0
-    for hour in fromHour..<AdDay.hours {
-      if changes & (1 << UInt32(hour)) != 0 {
-        (best, standing) = bestStanding(ads: range, weekday: weekday, hour: hour, stage)
-        clickRate =
-          best < 0 ? 0 : viewProbability(place: standing.place, decay: rules.viewDecay) * adClickRate(best, stage)
-      }
-      let searches = today.meanSearches[keyword] * stage.hourShares[hour]
       for ad in range {
-        let slot = ad * AdDay.hours + hour
-        let isShown = ad == best
-        today.adDay.meanClicks[slot] = isShown ? searches * clickRate : 0
-        today.adDay.prices[slot] = isShown ? standing.pricePerClick.fen : 0
-        today.adDay.places[slot] = isShown ? UInt8(truncatingIfNeeded: standing.place) : 0
+        today.adDay.wanted[Int(stage.adCampaigns[ad])] += drawClicks(of: ad, fromHour: 0, day: day, stage)
       }
     }
   }
 
-  /// The store's ad with the highest score at `hour` (a store holds one place at most), and where it stands; −1 for none.
-  private mutating func bestStanding(
-    ads range: Range<Int>, weekday: Weekday, hour: Int, _ stage: PreparedScenario
-  ) -> (ad: Int, standing: AdStanding) {
-    var best = -1
-    var bestScore: Int64 = 0
-    var bestBid = Money.zero
+  /// The clicks of an ad from `fromHour` to midnight, divided over its segments; returns what they cost, in fen.
+  func drawClicks(of ad: Int, fromHour: Int, day: Int, _ stage: PreparedScenario) -> Int64 {
+    let range = today.adDay.segmentRange(of: ad)
+    let segments = today.adDay.segments.buffer
+    var mean = 0.0
+    for index in range { mean += segments[index].clicksPerDay * stage.share(of: segments[index]) }
+    guard mean > 0 else {
+      for index in range { segments[index].clicks = 0 }
+      return 0
+    }
+    let key = stage.adKeys[ad]
+    var (draw, spare) = luck.uniforms(.adClicks, day: day, entity: key, pair: fromHour)
+    var left = poissonQuantile(draw, mean: mean)
+    var wanted: Int64 = 0
     for index in range {
-      let ad = stage.ads[index]
-      guard today.adDay.isLive[ad.campaign] else { continue }
-      let percent = stage.campaigns[ad.campaign].campaign.schedule[weekday, hour]
-      let bid = KeywordAuction.effectiveBid(today.adDay.bids[index], schedulePercent: percent)
-      let score = KeywordAuction.score(bid, QualityScore(nearestTo: ads[index].quality))
-      guard KeywordAuction.isAdmitted(bid, reserve: stage.trade.advertising.reserve), score > bestScore else { continue }
-      (best, bestScore, bestBid) = (index, score, bid)
+      let part = segments[index].clicksPerDay * stage.share(of: segments[index])
+      var count = 0
+      if part >= mean || index == range.upperBound - 1 {
+        count = left
+      } else if part > 0, left > 0 {
+        // Two segments share the two numbers of a draw; the first one takes the rest of the total's.
+        let number = index - range.lowerBound
+        if number & 1 == 0 {
+          draw = spare
+        } else {
+          (draw, spare) = luck.uniforms(.adSegments, day: day, entity: key, pair: fromHour * AdDay.hours + number)
+        }
+        count = binomialQuantile(draw, trials: left, probability: part / mean)
+      }
+      segments[index].clicks = count
+      left -= count
+      mean -= part
+      wanted += segments[index].price &* Int64(count)
     }
-    guard best >= 0 else { return (-1, .none) }
-    var count = 0
-    for rival in today.adDay.sortedRivals where rival.spentFromHour > hour {
-      today.adDay.rivalScores[count] = rival.score
-      count += 1
-    }
-    let rules = stage.trade.advertising
-    let quality = QualityScore(nearestTo: ads[best].quality)
-    let standing = today.adDay.rivalScores.withUnsafeBufferPointer { scores in
-      KeywordAuction.standing(
-        effectiveBid: bestBid, quality: quality, rivalScores: UnsafeBufferPointer(rebasing: scores[..<count]),
-        places: rules.places, reserve: rules.reserve)
-    }
-    return standing.place > 0 ? (best, standing) : (-1, .none)
+    return wanted
   }
 
-  /// The share of the viewers of an ad who click it.
-  private func adClickRate(_ index: Int, _ stage: PreparedScenario) -> Double {
-    let ad = stage.ads[index]
-    return min(1, stage.trade.advertising.clickRate * today.attractions[ad.product] * ad.picture)
+  /// Decides which campaigns have to be played by the hour, and returns whether there are any: those whose clicks cost more than
+  /// their budget, smooth ones that may have to hold back, and all where the account might not pay for everything. Campaigns with
+  /// ads for the same keywords go together: one takes the place of another that stops.
+  private func chooseCampaignsByHour(_ stage: PreparedScenario) -> Bool {
+    expectSpend(stage)
+    var most: Int64 = 0
+    var sharedIsByHour = false
+    var isAny = false
+    for (index, prepared) in stage.campaigns.enumerated() {
+      let wanted = today.adDay.wanted[index]
+      let left = today.adDay.left[index]
+      let holdsBack =
+        prepared.campaign.pacing == .smooth
+        && today.adDay.expectedSpendFrom[index * (AdDay.hours + 1)] + Double(wanted) > Double(left)
+      today.adDay.isByHour[index] = wanted > left || holdsBack
+      if today.adDay.isByHour[index] {
+        isAny = true
+        if stage.sharesKeywords[index] { sharedIsByHour = true }
+      }
+      most += today.adDay.isByHour[index] ? left : wanted
+    }
+    let account = ledger.balance(of: .adAccount).fen
+    var slack = account - most
+    if sharedIsByHour {
+      // Those who take over may spend their whole budget.
+      for index in stage.campaigns.indices where stage.sharesKeywords[index] && !today.adDay.isByHour[index] {
+        today.adDay.isByHour[index] = true
+        slack -= max(0, today.adDay.left[index] - today.adDay.wanted[index])
+      }
+    }
+    let smoothNeeds = stage.campaigns.indices.reduce(0.0) { needs, index in
+      stage.campaigns[index].campaign.pacing == .smooth
+        ? needs + today.adDay.expectedSpendFrom[index * (AdDay.hours + 1)] : needs
+    }
+    if Double(slack) < smoothNeeds || slack < 0 {
+      for index in stage.campaigns.indices { today.adDay.isByHour[index] = true }
+      isAny = !stage.campaigns.isEmpty
+    }
+    return isAny
   }
 
   /// What smooth campaigns expect to spend from each hour on, on a day without shocks.
-  private mutating func expectSpend(_ stage: PreparedScenario) {
+  private func expectSpend(_ stage: PreparedScenario) {
     for (campaign, prepared) in stage.campaigns.enumerated() where prepared.campaign.pacing == .smooth {
       let row = campaign * (AdDay.hours + 1)
       for hour in 0...AdDay.hours { today.adDay.expectedSpendFrom[row + hour] = 0 }
-      for (index, ad) in stage.ads.enumerated() where ad.campaign == campaign {
-        for hour in 0..<AdDay.hours {
-          let slot = index * AdDay.hours + hour
-          today.adDay.expectedSpendFrom[row + hour] +=
-            today.adDay.meanClicks[slot] * Double(today.adDay.prices[slot]) / today.storeShock
+      for ad in stage.adsOfCampaign[campaign] {
+        let usual = today.storeShock
+        for index in today.adDay.segmentRange(of: ad) {
+          let segment = today.adDay.segments[index]
+          let perDay = segment.clicksPerDay * Double(segment.price) / usual
+          for hour in segment.from..<segment.to {
+            today.adDay.expectedSpendFrom[row + hour] += perDay * stage.hourShares[hour]
+          }
         }
       }
       for hour in (0..<AdDay.hours).reversed() {
         today.adDay.expectedSpendFrom[row + hour] += today.adDay.expectedSpendFrom[row + hour + 1]
+      }
+    }
+  }
+
+  /// Books the days of all ads that need not be played by the hour.
+  private func acceptWholeDays(_ stage: PreparedScenario) {
+    for ad in stage.ads.indices where !today.adDay.isByHour[Int(stage.adCampaigns[ad])] {
+      for index in today.adDay.segmentRange(of: ad) {
+        let segment = today.adDay.segments[index]
+        today.adDay.note(ad, in: segment, share: stage.share(of: segment), clicks: segment.clicks)
       }
     }
   }

@@ -10,6 +10,8 @@ struct PreparedScenario: Sendable {
   let layout: RunLayout
   /// Shares of a day's demand by hour, 24 of them, sum 1.
   let hourShares: [Double]
+  /// The share of a day's demand before each hour, 25 of them.
+  private let sharesBefore: [Double]
   let products: [PreparedProduct]
   let keywords: [PreparedKeyword]
   let pairs: [PreparedPair]
@@ -21,7 +23,15 @@ struct PreparedScenario: Sendable {
   /// The ads of each keyword, by keyword (empty for most), and of each item.
   let adsOfKeyword: [Range<Int>]
   let adsOfProduct: [[Int]]
+  /// Campaign and key of each ad, side by side for the hour loop.
+  let adCampaigns: [Int32]
+  let adKeys: [EntityKey]
+  let adsOfCampaign: [[Int]]
+  /// Whether a campaign has an ad for a keyword for which another campaign has one.
+  let sharesKeywords: [Bool]
   let campaigns: [PreparedCampaign]
+  /// By place; 0 for place 0, which is none.
+  let viewProbabilities: [Double]
   let channels: [PreparedChannel]
   let offers: PreparedOffers
   /// The position of the first coupon among the promotions of the layout.
@@ -36,6 +46,7 @@ struct PreparedScenario: Sendable {
     coupons = scenario.promotions.coupons
     start = scenario.start
     hourShares = MarketDay.hourShares(scenario.trade.demand.hours)
+    sharesBefore = hourShares.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     let products = scenario.products.map { PreparedProduct($0, scenario: scenario) }
     let keywords = scenario.keywords.map { PreparedKeyword($0, scenario: scenario) }
     let matching = KeywordMatching(scenario.keywords)
@@ -53,12 +64,25 @@ struct PreparedScenario: Sendable {
     pairs = found
     self.ads = ads
     keywordAds = PreparedAd.rangesByKeyword(ads)
+    adCampaigns = ads.map { Int32($0.campaign) }
+    adKeys = ads.map(\.key)
+    viewProbabilities = (0...scenario.trade.advertising.places).map {
+      viewProbability(place: $0, decay: scenario.trade.advertising.viewDecay)
+    }
     adsOfKeyword = keywords.indices.map { keyword in
       let first = ads.firstIndex { $0.keyword >= keyword } ?? ads.count
       return first..<(ads.firstIndex { $0.keyword > keyword } ?? ads.count)
     }
     adsOfProduct = products.indices.map { product in ads.indices.filter { ads[$0].product == product } }
-    sharedKeywordAds = keywordAds.filter { $0.count > 1 }
+    let shared = keywordAds.filter { $0.count > 1 }
+    sharedKeywordAds = shared
+    let campaignCount = scenario.ads?.campaigns.count ?? 0
+    adsOfCampaign = (0..<campaignCount).map { campaign in ads.indices.filter { ads[$0].campaign == campaign } }
+    sharesKeywords = (0..<campaignCount).map { campaign in
+      shared.contains { range in
+        range.contains { ads[$0].campaign == campaign } && range.contains { ads[$0].campaign != campaign }
+      }
+    }
     layout = RunLayout(
       products: scenario.products.map(\.id),
       channels: VisitSource.names(channels: scenario.channels),
@@ -67,6 +91,15 @@ struct PreparedScenario: Sendable {
       },
       promotions: promotions.entries.map { .init(name: $0.name, kind: $0.kind.rawValue) })
   }
+}
+
+extension PreparedScenario {
+  /// The share of a day's demand in some hours.
+  @inline(__always)
+  func hoursShare(_ hours: Range<Int>) -> Double { sharesBefore[hours.upperBound] - sharesBefore[hours.lowerBound] }
+
+  @inline(__always)
+  func share(of segment: AdSegment) -> Double { hoursShare(segment.from..<segment.to) }
 }
 
 /// Where visits come from, as positions in ``RunLayout/channels``.
@@ -252,9 +285,12 @@ struct PreparedCampaign: Sendable {
   let campaign: Campaign
   /// Bit h is set where the schedule's percent at hour h differs from the hour before, by weekday.
   let changes: [UInt32]
+  /// By hour of the week.
+  let percents: [Int]
 
   init(_ campaign: Campaign) {
     self.campaign = campaign
+    percents = campaign.schedule.percent
     changes = Weekday.allCases.map { weekday in
       (1..<24).reduce(1) { mask, hour in
         campaign.schedule[weekday, hour] == campaign.schedule[weekday, hour - 1] ? mask : mask | 1 << hour

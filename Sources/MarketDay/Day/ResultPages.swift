@@ -31,7 +31,8 @@ extension World {
     var left = others
     var meanLeft = meanOthers
     for (number, ad) in range.enumerated() {
-      let shown = max(0, today.adDay.shownSearches[ad] - today.adDay.expectedClicks[ad])
+      let searches = today.adDay.shownShares[ad] * today.meanSearches[stage.ads[ad].keyword]
+      let shown = max(0, searches - today.adDay.expectedClicks[ad])
       let chance = meanLeft > 0 ? min(1, shown / meanLeft) : 0
       let draw = number == 0 ? uniform : luck.uniforms(.adViews, day: day, entity: stage.ads[ad].key).0
       let seen = binomialQuantile(draw, trials: left, probability: chance)

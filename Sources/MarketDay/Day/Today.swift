@@ -1,5 +1,5 @@
 /// What happens inside one day, kept until the day closes. Its arrays are made once and used again every day.
-struct Today: Sendable {
+struct Today: ~Copyable {
   /// Whether the item is on sale: it has stock in the morning.
   var onSale: [Bool]
   /// The number of the item's offer (``PreparedOffers/terms``).

@@ -1,5 +1,5 @@
 /// The state of one replicate: all that today leaves for tomorrow. It changes only in this folder.
-struct World: Sendable {
+struct World: ~Copyable {
   let luck: Luck
   var ledger = Ledger()
   var items: [ItemState]
@@ -65,11 +65,16 @@ struct KeywordState: Sendable {
 /// An ad's quality, and what its seller has seen of it.
 struct AdState: Sendable {
   /// 1 to 10.
-  var quality: Double
+  var quality: Double { didSet { score = QualityScore(nearestTo: quality) } }
+  /// The quality as the auction counts it.
+  private(set) var score: QualityScore
   /// Clicks and orders seen, older days fading.
   var seen = ClickRecord(clicks: 0, orders: 0)
 
-  init(quality: Double) { self.quality = quality }
+  init(quality: Double) {
+    self.quality = quality
+    score = QualityScore(nearestTo: quality)
+  }
 }
 
 /// The last 30 days of each item.

@@ -3,8 +3,8 @@
 /// `u` is above 0 and below 1, as uniform numbers are made: a multiple of 2⁻⁵³. Increasing in `u`, in `trials` and in
 /// `probability`. Time does not grow with the trials.
 ///
-/// Exact up to the rounding of the distribution function, a few units in its 14th digit. Made like `poissonQuantile`, whose
-/// expansion is the limit of this one; above a probability of 1/2, the misses are counted.
+/// Exact up to the rounding of the distribution function: below 10⁻¹³ of the smaller of its two tails. Made like
+/// `poissonQuantile`, whose expansion is the limit of this one; above a probability of 1/2, the misses are counted.
 func binomialQuantile(_ u: Double, trials: Int, probability: Double) -> Int {
   assert(trials >= 0 && trials <= 1_000_000_000_000, "Trials are 0 to 10¹², not \(trials)")
   assert(probability >= 0 && probability <= 1, "A probability is 0 to 1, not \(probability)")
@@ -19,8 +19,9 @@ private func rareBinomialQuantile(_ percentile: Percentile, trials: Int, probabi
   let mean = number * probability
   // P(K = 0) = (1 − p)ⁿ ≥ 1 − np: most draws with a tiny mean end here, and all without trials or probability.
   if percentile.above >= mean { return 0 }
+  if trials == 1 { return 1 }
   if mean <= largestMeanToCountUp {
-    return countedUpBinomialQuantile(percentile, trials: number, probability: probability)
+    return countedUpBinomialQuantile(percentile, trials: number, probability: probability, limit: 0.999)
   }
   let whole = Int(mean)
   // At 10¹² trials the product is rounded by up to 3 · 10⁻⁵; the second term gives that back.
@@ -34,10 +35,12 @@ private func rareBinomialQuantile(_ percentile: Percentile, trials: Int, probabi
 }
 
 @inline(__always)
-private func countedUpBinomialQuantile(_ percentile: Percentile, trials: Double, probability: Double) -> Int {
+private func countedUpBinomialQuantile(
+  _ percentile: Percentile, trials: Double, probability: Double, limit: Double
+) -> Int {
   let odds = probability / (1 - probability)
   let none = exponential(trials * logarithmOfOnePlus(-probability))
-  return countedUpQuantile(percentile, none: none, mean: trials * probability, largest: trials) {
+  return countedUpQuantile(percentile, none: none, mean: trials * probability, largest: trials, limit: limit) {
     (trials + 1 - $0) * odds * (1 / $0)
   }
 }
@@ -48,7 +51,7 @@ private func settledBinomialQuantile(
 ) -> Int {
   let variance = (Double(split.whole) + split.rest) * (1 - probability)
   if variance < leastVarianceToIntegrate || expanded.count <= TailIntegral.leastCount {
-    return countedUpBinomialQuantile(percentile, trials: Double(trials), probability: probability)
+    return countedUpBinomialQuantile(percentile, trials: Double(trials), probability: probability, limit: 0.5)
   }
   let lower = expanded.nearest - 1
   let tails = TailIntegral.binomial(count: lower, trials: trials, probability: probability, mean: split)

@@ -4,8 +4,9 @@ extension RandomStream {
   /// The shape is 1 / variation². Marsaglia and Tsang (2000), "A simple method for generating gamma variables",
   /// doi 10.1145/358407.358414: exact, by rejection. A shape below 1 is that of 1 more, times U^(1 / shape).
   ///
-  /// Rejection takes a varying number of uniform numbers and is not monotone. That does no harm here: the numbers come from
-  /// the stream of this one decision, and worlds that are compared have the same variation, so they draw the same shock.
+  /// Rejection takes a varying number of uniform numbers and is not monotone. That does no harm here: the numbers come
+  /// from the stream of this one decision, and worlds that are compared have the same variation, so they draw the same
+  /// shock.
   public mutating func nextGamma(coefficientOfVariation variation: Double) -> Double {
     precondition(variation >= 0 && variation.isFinite)
     let shape = 1 / (variation * variation)

@@ -14,8 +14,10 @@ public enum Purpose: UInt8, CaseIterable, Sendable {
   case rivalAdvertisers = 20
   case bidLevel = 21
   case adClicks = 22
-  case adViews = 23
-  case budgetStop = 24
+  case adSegments = 23
+  case adHours = 24
+  case budgetStop = 25
+  case adViews = 26
   // Other ways in
   case channelVisits = 30
   case channelTargets = 31

@@ -1,7 +1,7 @@
 /// Splits a count into parts with given chances, part by part: a multinomial draw.
 ///
-/// Given the parts before it, a part is binomial among what is left (Davis 1993, doi 10.1016/0167-9473(93)90115-A), so any
-/// number of parts needs no memory, and the parts always add up to the total.
+/// Given the parts before it, a part is binomial among what is left (Davis 1993, doi 10.1016/0167-9473(93)90115-A), so
+/// any number of parts needs no memory, and the parts always add up to the total.
 ///
 ///     var split = ConditionalBinomials(total: orders)
 ///     let single = split.nextPart(u1, chance: 0.7)

@@ -21,7 +21,7 @@ public struct AuctionBidder: Sendable, Equatable {
   public enum Advertiser: Sendable, Equatable {
     /// Product and campaign positions.
     case own(product: Int, campaign: Int)
-    /// 1 is the first that was drawn.
+    /// 1 is the first that was drawn; it keeps its number on all days of a replicate.
     case rival(Int)
   }
 
@@ -94,8 +94,7 @@ extension Simulation {
     world.openDay(day, stage)
     world.setBids(day, stage)
     world.drawDemand(day, stage)
-    world.openKeywordAds(day, stage)
-    world.playHours(day, stage, before: hour)
+    world.runKeywordAds(day, before: hour, stage)
     return world.auctionView(keyword: keyword, day: day, hour: hour, stage)
   }
 }
@@ -163,11 +162,13 @@ extension World {
       } else {
         nil
       }
-    let share = today.adDay.participation[ad.campaign]
+    // A campaign whose day need not be played by the hour takes part in every search.
+    let share = today.adDay.isByHour[ad.campaign] ? today.adDay.participation[ad.campaign] : 1
+    let clicksPerDay = today.adDay.segment(of: index, at: hour)?.clicksPerDay ?? 0
     return Entrant(
       advertiser: .own(product: ad.product, campaign: ad.campaign), bid: bid, schedulePercent: percent,
-      effectiveBid: effectiveBid, quality: QualityScore(nearestTo: ads[index].quality), absence: absence,
-      meanClicks: today.adDay.meanClicks[index * AdDay.hours + hour] * share, searchShare: share,
+      effectiveBid: effectiveBid, quality: ads[index].score, absence: absence,
+      meanClicks: clicksPerDay * stage.hourShares[hour] * share, searchShare: share,
       maximumBid: today.adDay.maximumBids[index])
   }
 

@@ -11,7 +11,7 @@ extension AuctionReport {
       // As text: a seed may have more digits than numbers of JSON readers.
       JSONMember("seed", .text("\(seed)")),
       JSONMember("replicate", .number(Double(replicate))),
-      JSONMember("searches", .number(view.searches)),
+      JSONMember("searches", .figure(view.searches)),
       JSONMember("places", .number(Double(view.places))),
       JSONMember("reserve", .money(view.reserve)),
       JSONMember("increment", .money(view.increment)),
@@ -36,8 +36,8 @@ extension AuctionReport {
       JSONMember("quality", .number(bidder.quality.value)),
       JSONMember("score", .number(Double(bidder.score) / 1_000)),
       JSONMember("price_per_click", bidder.pricePerClick.map { .money($0) } ?? .null),
-      JSONMember("expected_clicks", .number(bidder.expectedClicks)),
-      JSONMember("search_share", .number(bidder.searchShare)),
+      JSONMember("expected_clicks", .figure(bidder.expectedClicks)),
+      JSONMember("search_share", .figure(bidder.searchShare)),
       JSONMember("maximum_bid", bidder.maximumBid.map { .money($0) } ?? .null),
     ])
   }

@@ -23,6 +23,9 @@ enum FigureText {
 }
 
 extension JSONText {
+  /// With at most six decimals, as in the files of a run.
+  static func figure(_ value: Double) -> JSONText { .number((value * 1e6).rounded() / 1e6) }
+
   /// Yuan.
   static func money(_ amount: Money) -> JSONText { .number(amount.yuan) }
 }

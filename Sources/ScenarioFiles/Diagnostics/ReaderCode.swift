@@ -8,6 +8,7 @@ public enum ReaderCode: String, CaseIterable, Sendable {
   case unknownEncoding = "unknown-encoding"
   case controlCharacter = "control-character"
   case pathOutside = "path-outside"
+  case tooManyFaults = "too-many-faults"
   // YAML
   case yamlSyntax = "yaml-syntax"
   case severalDocuments = "several-documents"
@@ -45,11 +46,12 @@ public enum ReaderCode: String, CaseIterable, Sendable {
     switch self {
     case .fileMissing: "There is no such file."
     case .fileUnreadable: "The file is a folder or may not be read."
-    case .fileTooLarge: "The file is over 16 MB."
+    case .fileTooLarge: "The scenario is over 4 MB, or one of its tables over 16 MB."
     case .fileEmpty: "The file holds nothing."
     case .unknownEncoding: "The text is neither UTF-8 nor GB18030."
     case .controlCharacter: "The text holds a character that is no text, such as a NUL byte."
     case .pathOutside: "A CSV does not lie beside or below the scenario file."
+    case .tooManyFaults: "There are more faults than the 1,000 that are shown."
     case .yamlSyntax: "The file is not valid YAML."
     case .severalDocuments: "The file holds more than one YAML document."
     case .unknownAlias: "A YAML alias (*name) stands for nothing, or for a part that holds it."

@@ -15,32 +15,32 @@ struct NumberText {
   var hasExponent: Bool { digits.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") } }
 
   /// Nil where `node` is no number, and then `reading` holds the fault.
-  init?(_ node: TreeNode, _ reading: Reading, wanted: String, example: String) {
+  init?(_ node: TreeNode, _ reading: Reading, wanted: String, example: @autoclosure () -> String) {
     place = node.place
     guard case .scalar(let raw) = node.content else {
       reading.refuse(
         .wrongType, node.place,
-        "\(node.kindForPeople.capitalizedFirst) stands here; \(wanted) is wanted, such as \(example).")
+        "\(node.kindForPeople.capitalizedFirst) stands here; \(wanted) is wanted, such as \(example()).")
       return nil
     }
     let text = raw.trimmed
     let lowered = text.lowercased()
     if ["nan", "inf", "infinity"].contains(lowered.drop { "+-.".contains($0) }) {
       reading.refuse(
-        .notFinite, node.place, "'\(text.shortened)' is no number to count with; write \(wanted) such as \(example).")
+        .notFinite, node.place, "'\(text.shortened)' is no number to count with; write \(wanted) such as \(example()).")
       return nil
     }
     let length = Self.lengthOfNumber(in: Array(text.utf8.prefix(Self.mostDigits)))
     guard length < Self.mostDigits else {
       reading.refuse(
-        .outOfRange, node.place, "'\(text.shortened)' has too many digits; write \(wanted) such as \(example).")
+        .outOfRange, node.place, "'\(text.shortened)' has too many digits; write \(wanted) such as \(example()).")
       return nil
     }
     guard length > 0 else {
       let unitFirst = text.unicodeScalars.first.map { "¥￥$€".unicodeScalars.contains($0) } ?? false
       reading.refuse(
         unitFirst ? .wrongUnit : .wrongType, node.place,
-        "'\(text.shortened)' stands here; \(wanted) is wanted, such as \(example).")
+        "'\(text.shortened)' stands here; \(wanted) is wanted, such as \(example()).")
       return nil
     }
     digits = String(decoding: text.utf8.prefix(length), as: UTF8.self)
@@ -93,9 +93,11 @@ struct NumberText {
         "\(digits.shortened) is not whole; write a whole number from \(range.lowerBound) to \(range.upperBound).")
       return nil
     }
-    let message = "\(digits.shortened) is out of range; write \(range.lowerBound) to \(range.upperBound)."
+    var message: String {
+      "\(digits.shortened) is out of range; write \(range.lowerBound) to \(range.upperBound)."
+    }
     // Within these bounds no sum of the rules can overflow.
-    guard let value = Int(digits), abs(value) <= 100_000_000 else {
+    guard let value = Int(digits), (-100_000_000...100_000_000).contains(value) else {
       reading.refuse(.outOfRange, place, message)
       return nil
     }
@@ -104,25 +106,26 @@ struct NumberText {
   }
 
   /// The number, or nil with a fault.
-  func decimal(_ reading: Reading, within range: ClosedRange<Double>, isPercent: Bool = false) -> Double? {
+  func decimal(_ reading: Reading, within range: ClosedRange<Double>, isShare: Bool = false) -> Double? {
     // Shifting the point in the text gives the nearest value of 2.32% where a division by 100 would not.
+    let isPercent = unit == "%"
     var text = digits
     if isPercent { text = hasExponent ? "" : digits + "e-2" }
-    let limits =
-      isPercent
-      ? "\(plain(range.lowerBound * 100))% to \(plain(range.upperBound * 100))%"
-      : "\(plain(range.lowerBound)) to \(plain(range.upperBound))"
-    var message = "\(digits.shortened)\(isPercent ? "%" : "") is out of range; write \(limits)."
+    var message: String {
+      let limits =
+        isPercent
+        ? "\(plain(range.lowerBound * 100))% to \(plain(range.upperBound * 100))%"
+        : "\(plain(range.lowerBound)) to \(plain(range.upperBound))"
+      return "\(digits.shortened)\(isPercent ? "%" : "") is out of range; write \(limits)."
+    }
     guard let value = Double(text), value.isFinite, abs(value) <= 1e9 else {
       reading.refuse(.outOfRange, place, message)
       return nil
     }
     if !range.contains(value) {
-      if !isPercent, range == 0...1, value > 1, value <= 100 {
-        message =
-          "\(digits.shortened) is out of range; for a share write \(digits.shortened)% or \(plain(value / 100))."
-      }
-      reading.doubt(.outOfRange, place, message)
+      let isLikelyPercent = isShare && !isPercent && value > 1 && value <= 100
+      let remedy = isLikelyPercent ? "If you mean \(digits) percent, write \(digits)% or \(plain(value / 100))." : nil
+      reading.doubt(.outOfRange, place, message, remedy: remedy)
     }
     return value
   }

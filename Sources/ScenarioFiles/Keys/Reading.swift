@@ -6,6 +6,13 @@ enum StandIn: Sendable {
   case low, high
 }
 
+/// A value that was read but looks wrong.
+struct Doubt {
+  var fault: Fault
+  var path: [ScenarioPathStep]
+  var remedy: String?
+}
+
 /// The state of one walk over a tree.
 final class Reading {
   let standIn: StandIn
@@ -14,8 +21,12 @@ final class Reading {
   private(set) var faults: [Fault] = []
   /// Faults of values that were read: where the rules find fault with the same place, theirs is reported instead, as it
   /// says more.
-  private(set) var doubts: [(fault: Fault, path: [ScenarioPathStep])] = []
+  private(set) var doubts: [Doubt] = []
   private(set) var unreadPaths: [[ScenarioPathStep]] = []
+  /// More faults are not kept, as only the first thousand are shown.
+  private static let mostFaults = 20_000
+  /// Whether there are faults that were not kept. The rules have nothing to say then.
+  private(set) var hasMoreFaults = false
   /// Whether entries are missing that others may refer to.
   var namesAreIncomplete = false
   /// Prices of the products, for discounts in percent; nil where the price was not read.
@@ -30,19 +41,32 @@ final class Reading {
   }
 
   /// Notes that the part at the current path was not read, and why.
-  func refuse(_ code: ReaderCode, _ place: Place, _ message: String) {
-    faults.append(Fault(code, at: place, message))
-    unreadPaths.append(path)
+  func refuse(_ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> String) {
+    add(code, place, message)
+    if unreadPaths.count < Self.mostFaults { unreadPaths.append(path) }
+  }
+
+  private func add(_ code: ReaderCode, _ place: Place, _ message: () -> String) {
+    if faults.count < Self.mostFaults {
+      faults.append(Fault(code, at: place, message()))
+    } else {
+      hasMoreFaults = true
+    }
   }
 
   /// Notes a fault that leaves the part read.
-  func report(_ code: ReaderCode, _ place: Place, _ message: String) {
-    faults.append(Fault(code, at: place, message))
+  func report(_ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> String) {
+    add(code, place, message)
   }
 
-  /// Notes that the value at the current path looks wrong; the rules have the last word.
-  func doubt(_ code: ReaderCode, _ place: Place, _ message: String) {
-    doubts.append((Fault(code, at: place, message), path))
+  /// Notes that the value at the current path looks wrong; the rules have the last word. `remedy` is one that they can't
+  /// know of, as it lies in how the value is written.
+  func doubt(
+    _ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> String, remedy: String? = nil
+  ) {
+    guard doubts.count < Self.mostFaults else { return }
+    let text = remedy.map { "\(message()) \($0)" } ?? message()
+    doubts.append(Doubt(fault: Fault(code, at: place, text), path: path, remedy: remedy))
   }
 
   /// Notes that the value at the current path follows from another one that was not read.

@@ -137,7 +137,7 @@ private func shareValue(_ node: TreeNode, _ reading: Reading, within range: Clos
   guard let number = NumberText(node, reading, wanted: "a share", example: "5% or 0.05"),
     number.refuseUnit(allowed: ["%"], reading, "a share", "5% or 0.05")
   else { return nil }
-  return number.decimal(reading, within: range, isPercent: number.unit == "%")
+  return number.decimal(reading, within: range, isShare: true)
 }
 
 func moneyValue(_ node: TreeNode, _ reading: Reading, within range: ClosedRange<Money>) -> Money? {

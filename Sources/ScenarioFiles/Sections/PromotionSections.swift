@@ -156,6 +156,11 @@ private func discountedPrice(_ entry: TreeEntry, _ reading: Reading) -> Money? {
   }
   let node = TreeNode(.scalar(shareText), at: entry.value.place)
   guard let rate = ValueKind<BasisPoints>.rate.read(node, reading) else { return nil }
+  guard (0...10_000).contains(rate.value) else {
+    // The reading doubts it already.
+    reading.leaveCurrentUnread()
+    return nil
+  }
   // Where there is no such item, the rules say so.
   guard let knownPrice = reading.pricesByProduct[entry.key] else { return nil }
   guard let price = knownPrice else {

@@ -11,8 +11,10 @@ public struct InputFile: Sendable, Equatable {
     self.bytes = bytes
   }
 
-  /// The most bytes a scenario or one of its tables may have.
-  public static let largestBytes = 16 * 1_024 * 1_024
+  /// The most bytes a scenario may have; more belongs into tables.
+  public static let mostScenarioBytes = 4 * 1_024 * 1_024
+  /// The most bytes a table may have.
+  public static let mostTableBytes = 16 * 1_024 * 1_024
 }
 
 /// Why a file was not read.
@@ -23,7 +25,7 @@ struct UnreadFile: Error {
 
 extension InputFile {
   /// Reads the file at `path`. Its size is looked at first, so a huge file is refused at once.
-  init(path: String) throws(UnreadFile) {
+  init(path: String, mostBytes: Int) throws(UnreadFile) {
     guard !path.isEmpty else { throw UnreadFile(code: .fileMissing, message: "No file is named here.") }
     guard !path.utf8.contains(0) else {
       throw UnreadFile(code: .fileMissing, message: "No file can have a NUL character in its name; correct the name.")
@@ -43,25 +45,26 @@ extension InputFile {
       throw UnreadFile(code: .fileUnreadable, message: "'\(path.shortened)' is no ordinary file; name a text file.")
     }
     let bytes = (attributes[.size] as? NSNumber)?.uint64Value ?? 0
-    guard bytes <= UInt64(Self.largestBytes) else { throw UnreadFile.tooLarge(path: path, bytes: bytes) }
+    guard bytes <= UInt64(mostBytes) else { throw UnreadFile.tooLarge(path: path, bytes: bytes, mostBytes) }
     guard let handle = FileHandle(forReadingAtPath: resolved),
-      let data = try? handle.read(upToCount: Self.largestBytes + 1) ?? Data()
+      let data = try? handle.read(upToCount: mostBytes + 1) ?? Data()
     else {
       throw UnreadFile(
         code: .fileUnreadable, message: "'\(path.shortened)' can't be read; check who may read it.")
     }
     // It may have grown since.
-    guard data.count <= Self.largestBytes else { throw UnreadFile.tooLarge(path: path, bytes: UInt64(data.count)) }
+    guard data.count <= mostBytes else { throw UnreadFile.tooLarge(path: path, bytes: UInt64(data.count), mostBytes) }
     self.init(name: path, bytes: [UInt8](data))
   }
 }
 
 extension UnreadFile {
-  fileprivate static func tooLarge(path: String, bytes: UInt64) -> UnreadFile {
-    UnreadFile(
-      code: .fileTooLarge,
-      message: "'\(path.shortened)' has \(bytes / 1_048_576) MB; at most 16 MB are read. "
-        + "Is it the right file? Keep only the rows that the scenario needs.")
+  static func tooLarge(path: String, bytes: UInt64, _ mostBytes: Int) -> UnreadFile {
+    let remedy =
+      mostBytes == InputFile.mostScenarioBytes
+      ? "Is it the right file? Put long lists into a CSV." : "Keep only the rows that the scenario needs."
+    let size = "\(bytes / 1_048_576) MB; at most \(mostBytes / 1_048_576) MB are read"
+    return UnreadFile(code: .fileTooLarge, message: "'\(path.shortened)' has \(size). \(remedy)")
   }
 }
 

@@ -45,6 +45,9 @@ struct SourceSet: Sendable {
     return .file(files.count - 1)
   }
 
+  /// A longer line is no text that a person wrote, and is not shown.
+  private static let longestLine = 10_000
+
   func diagnostic(_ fault: Fault, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
     var diagnostic = Diagnostic(severity: severity, code: fault.code, message: fault.message, file: "")
     switch fault.place.origin {
@@ -55,28 +58,45 @@ struct SourceSet: Sendable {
       diagnostic.file = file.name
       diagnostic.line = fault.place.line
       diagnostic.column = file.characterColumn(line: fault.place.line, scalarColumn: fault.place.column)
-      if !file.text.isEmpty { diagnostic.sourceLine = file.line(fault.place.line) }
+      if !file.text.isEmpty { diagnostic.sourceLine = file.line(fault.place.line, atMostBytes: Self.longestLine) }
     }
     return diagnostic
   }
 
+  /// The most diagnostics that are given; nobody reads more, and a table of the wrong kind has a million faults.
+  private static let mostDiagnostics = 1_000
+
   /// The diagnostics of faults and questions: files in the order in which they are read, then each `--set`; by line and
-  /// column there.
+  /// column there. Beyond 1,000 the last one says how many there are.
   func diagnostics(errors: [Fault], warnings: [Fault]) -> [Diagnostic] {
     let all = errors.map { ($0, Diagnostic.Severity.error) } + warnings.map { ($0, .warning) }
     let sorted = all.enumerated().sorted { left, right in
-      let (first, second) = (left.element.0.place.order, right.element.0.place.order)
-      return first == second ? left.offset < right.offset : first.lexicographicallyPrecedes(second)
+      let (first, second) = (left.element.0.place, right.element.0.place)
+      return first == second ? left.offset < right.offset : first < second
     }
-    return sorted.map { diagnostic($0.element.0, $0.element.1) }
+    let shown = sorted.prefix(Self.mostDiagnostics)
+    var diagnostics = shown.map { diagnostic($0.element.0, $0.element.1) }
+    if let last = shown.last, sorted.count > shown.count {
+      let message = "There are \(sorted.count - shown.count) more faults and warnings; correct these first."
+      let severity: Diagnostic.Severity = errors.isEmpty ? .warning : .error
+      diagnostics.append(diagnostic(Fault(.tooManyFaults, at: last.element.0.place, message), severity))
+    }
+    return diagnostics
   }
 }
 
-extension Place {
-  fileprivate var order: [Int] {
-    switch origin {
-    case .file(let index): [0, index, line, column]
-    case .override(let index): [1, index, line, column]
+extension Place: Comparable {
+  static func < (left: Place, right: Place) -> Bool {
+    (left.origin.rank, left.line, left.column) < (right.origin.rank, right.line, right.column)
+  }
+}
+
+extension Origin {
+  /// Files come before each `--set`.
+  fileprivate var rank: Int {
+    switch self {
+    case .file(let index): index
+    case .override(let index): 1_000_000 + index
     }
   }
 }

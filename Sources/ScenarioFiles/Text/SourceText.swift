@@ -14,11 +14,12 @@ struct SourceText: Sendable {
     lineStarts = Self.lineStarts(of: text)
   }
 
-  /// The line without its end, or nil where the file is shorter. 1 is the first.
-  func line(_ number: Int) -> String? {
+  /// The line without its end, or nil where the file or `limit` is shorter. 1 is the first.
+  func line(_ number: Int, atMostBytes limit: Int = .max) -> String? {
     guard number >= 1, number <= lineStarts.count else { return nil }
     let start = lineStarts[number - 1]
     let end = number < lineStarts.count ? lineStarts[number] : text.utf8.count
+    guard end - start <= limit else { return nil }
     var line = text.unicodeScalars[
       text.utf8.index(text.startIndex, offsetBy: start)..<text.utf8.index(text.startIndex, offsetBy: end)]
     while let last = line.last, ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(last) { line.removeLast() }
@@ -27,8 +28,9 @@ struct SourceText: Sendable {
 
   /// The column in characters that has `scalarColumn` in Unicode scalars; both count from 1.
   func characterColumn(line number: Int, scalarColumn: Int) -> Int {
-    guard scalarColumn > 1, let line = line(number) else { return max(scalarColumn, 1) }
-    return String(line.unicodeScalars.prefix(scalarColumn - 1)).count + 1
+    guard scalarColumn > 1, number >= 1, number <= lineStarts.count else { return max(scalarColumn, 1) }
+    let start = text.utf8.index(text.startIndex, offsetBy: lineStarts[number - 1])
+    return String(text.unicodeScalars[start...].prefix(scalarColumn - 1)).count + 1
   }
 
   /// Lines end where they end for YAML: at LF, CR, CR LF, NEL, LS and PS.

@@ -6,12 +6,15 @@ struct CSVTable {
     var place: Place
   }
 
+  /// Cells beyond these are not read.
+  static let mostCells = 1_000_000
+
   private(set) var rows: [[Cell]] = []
   private(set) var faults: [Fault] = []
 
   init(_ text: String, of origin: Origin) {
     var scanner = CSVScanner(text: text, origin: origin)
-    while true {
+    while scanner.cellsLeft > 0 {
       let known = faults.count
       guard let row = scanner.nextRow(&faults) else { return }
       guard row.contains(where: { !$0.text.isEmpty }) else { continue }
@@ -22,6 +25,10 @@ struct CSVTable {
         rows.append(row)
       }
     }
+    if let last = rows.last?.first {
+      let message = "The table has over \(Self.mostCells) cells; keep only the rows that the scenario needs."
+      faults.append(Fault(.tooManyValues, at: last.place, message))
+    }
   }
 }
 
@@ -30,6 +37,7 @@ private struct CSVScanner {
   private let scalars: String.UnicodeScalarView
   private let origin: Origin
   private var index: String.UnicodeScalarView.Index
+  private(set) var cellsLeft = CSVTable.mostCells
   private var line = 1
   private var column = 1
 
@@ -61,6 +69,8 @@ private struct CSVScanner {
     var row: [CSVTable.Cell] = []
     while true {
       row.append(nextCell(&faults))
+      cellsLeft -= 1
+      if cellsLeft == 0 { return row }
       switch current {
       case ",": step()
       case nil: return row
@@ -110,6 +120,8 @@ private struct CSVScanner {
 extension String {
   /// The text without spaces and tabs around it.
   var trimmed: String {
+    // Nearly all text begins and ends with an ASCII character or a longer one than these spaces.
+    if let first = utf8.first, let last = utf8.last, Self.isNoSpace(first), Self.isNoSpace(last) { return self }
     let isSpace = { (scalar: Unicode.Scalar) in
       scalar == " " || scalar == "\t" || scalar == "\u{3000}" || scalar == "\u{A0}"
     }
@@ -117,5 +129,10 @@ extension String {
       let last = unicodeScalars.lastIndex(where: { !isSpace($0) })
     else { return "" }
     return String(unicodeScalars[first...last])
+  }
+
+  /// Whether no space holds the byte: tab, space, and those of U+00A0 and U+3000.
+  private static func isNoSpace(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x80 && byte != 0xA0 && byte != 0xC2 && byte != 0xE3
   }
 }

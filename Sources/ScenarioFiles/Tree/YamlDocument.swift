@@ -10,7 +10,7 @@ struct YamlDocument {
   struct Failure: Error { let fault: Fault }
 
   /// The parser gives up at the first key that stands twice. To find the other faults too, the first of the two is
-  /// given a name of the same length that nobody writes, and the text is parsed again; at most this often.
+  /// given a name of the same length that nobody writes, and the text is parsed again; at most this often, and not where the text is long.
   private static let mostRenamings = 20
 
   static func compose(_ text: String, of origin: Origin) -> Result<YamlDocument, Failure> {
@@ -24,7 +24,7 @@ struct YamlDocument {
         let place = Place(origin: origin, line: context.mark.line, column: context.mark.column)
         let key = keys.first ?? ""
         let name = substitute(for: key, number: renamed.count)
-        guard renamed.count < mostRenamings, text.utf8.count < 1_000_000,
+        guard renamed.count < mostRenamings, text.utf8.count < 100_000,
           let changed = text.replacing(key, at: context.mark, by: name)
         else {
           let message = "The key '\(key.shortened)' stands twice in the same mapping; take one of the two out."
@@ -76,7 +76,7 @@ struct YamlDocument {
     case "mapping values are not allowed in this context":
       "A ':' can't stand here; indent the line like those around it, or put quotes around text that holds a colon."
     case "could not find expected ':'":
-      "A key without ':' stands here or before; write 'key: value', and indent lists by two spaces."
+      "A key without ':' stands here or before; write 'key: value' with an English colon and a space after it."
     case "did not find expected key":
       "A key is wanted here; indent the line like the others of its part, or put quotes around the text before."
     case "did not find expected '-' indicator":

@@ -59,20 +59,20 @@ import Testing
                 })
               #expect(bidder.maximumBid == world.today.adDay.maximumBids[ad])
               #expect(bidder.bid == world.today.adDay.bids[ad])
-              let slot = ad * AdDay.hours + hour
-              let place = Int(world.today.adDay.places[slot])
-              let price = Money(fen: world.today.adDay.prices[slot])
+              // The day forgets auctions before the hour in which a campaign stopped and another one took over.
+              guard let segment = world.today.adDay.segment(of: ad, at: hour) else { continue }
               switch bidder.outcome {
               case .place(let shown, let pricePerClick):
                 placed += 1
-                #expect(shown == place && pricePerClick == price, "day \(day), hour \(hour), replicate \(replicate)")
-                let share = bidder.searchShare
-                #expect(abs(bidder.expectedClicks - world.today.adDay.meanClicks[slot] * share) < 1e-9)
+                #expect(shown == segment.place, "day \(day), hour \(hour), replicate \(replicate)")
+                #expect(pricePerClick.fen == segment.price, "day \(day), hour \(hour), replicate \(replicate)")
+                let clicks = segment.clicksPerDay * stage.hourShares[hour] * bidder.searchShare
+                #expect(abs(bidder.expectedClicks - clicks) < 1e-9)
               case .budgetSpent:
                 // Where no other own ad takes over, the day keeps the outcome of auctions without the stop.
                 stopped += 1
               default:
-                #expect(place == 0, "\(bidder.outcome) on day \(day), hour \(hour), replicate \(replicate)")
+                #expect(segment.place == 0, "\(bidder.outcome) on day \(day), hour \(hour), replicate \(replicate)")
               }
             }
           }

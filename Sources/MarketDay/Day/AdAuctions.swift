@@ -1,0 +1,109 @@
+extension World {
+  /// One keyword's auctions from `fromHour` on: which of the store's ads takes part, at which place and price. Hours with the same
+  /// percentages and the same rivals have the same outcome, so only the first of them holds an auction, and they are one segment.
+  mutating func holdAuctions(ads range: Range<Int>, fromHour: Int, day: Int, _ stage: PreparedScenario) {
+    let keyword = stage.ads[range.lowerBound].keyword
+    rankRivals(of: keyword, rules: stage.trade.advertising)
+    let weekday = (stage.start + day).weekday
+    var changes: UInt32 = 1 << UInt32(AdDay.hours)
+    for ad in range {
+      changes |= stage.campaigns[Int(stage.adCampaigns[ad])].changes[weekday.rawValue]
+      today.adDay.segmentCounts[ad] = 0
+      today.adDay.segmentAtHand[ad] = 0
+    }
+    for rival in 0..<today.adDay.rivalCount { changes |= 1 << UInt32(today.adDay.rivalsSpentFrom[rival]) }
+    var hour = fromHour
+    while hour < AdDay.hours {
+      var end = hour + 1
+      while changes & (1 << UInt32(end)) == 0 { end += 1 }
+      let (best, standing) = bestStanding(ads: range, weekday: weekday, hour: hour, stage)
+      let perDay =
+        best < 0
+        ? 0 : today.meanSearches[keyword] * stage.viewProbabilities[standing.place] * adClickRate(best, stage)
+      for ad in range {
+        let isShown = ad == best
+        add(
+          AdSegment(
+            from: hour, to: end, place: isShown ? standing.place : 0, price: isShown ? standing.pricePerClick.fen : 0,
+            clicksPerDay: isShown ? perDay : 0, clicks: 0),
+          to: ad)
+      }
+      hour = end
+    }
+  }
+
+  /// Adds a segment, or lengthens the last one where nothing changes.
+  private func add(_ segment: AdSegment, to ad: Int) {
+    let count = today.adDay.segmentCounts[ad]
+    let last = ad * AdDay.hours + count - 1
+    if count > 0, today.adDay.segments[last].place == segment.place, today.adDay.segments[last].price == segment.price {
+      var longer = today.adDay.segments[last]
+      longer.to = segment.to
+      today.adDay.segments[last] = longer
+    } else {
+      today.adDay.segments[last + 1] = segment
+      today.adDay.segmentCounts[ad] = count + 1
+    }
+  }
+
+  /// Today's scores of a keyword's advertisers, falling.
+  private mutating func rankRivals(of keyword: Int, rules: AdvertisingRules) {
+    let factor = exponential(keywords[keyword].bidLevel)
+    let scores = today.adDay.rivalScores.buffer
+    let spentFrom = today.adDay.rivalsSpentFrom.buffer
+    var count = 0
+    for rival in keywords[keyword].rivals {
+      let bid = KeywordAuction.rivalBid(rival.bid, factor: factor)
+      guard KeywordAuction.isAdmitted(bid, reserve: rules.reserve) else { continue }
+      let score = KeywordAuction.score(bid, rival.quality)
+      // Few, and sorted but for rounding: insertion keeps ties in the order of the rivals.
+      var place = count
+      while place > 0, scores[place - 1] < score {
+        scores[place] = scores[place - 1]
+        spentFrom[place] = spentFrom[place - 1]
+        place -= 1
+      }
+      scores[place] = score
+      spentFrom[place] = rival.spentFrom ?? AdDay.hours
+      count += 1
+    }
+    today.adDay.rivalCount = count
+  }
+
+  /// The store's ad with the highest score at `hour` (a store holds one place at most), and where it stands; −1 for none.
+  private func bestStanding(
+    ads range: Range<Int>, weekday: Weekday, hour: Int, _ stage: PreparedScenario
+  ) -> (ad: Int, standing: AdStanding) {
+    let rules = stage.trade.advertising
+    var best = -1
+    var bestScore: Int64 = 0
+    var bestBid = Money.zero
+    for index in range {
+      let campaign = Int(stage.adCampaigns[index])
+      guard today.adDay.isLive[campaign] else { continue }
+      let percent = stage.campaigns[campaign].percents[weekday.rawValue * AdDay.hours + hour]
+      let bid = KeywordAuction.effectiveBid(today.adDay.bids[index], schedulePercent: percent)
+      let score = KeywordAuction.score(bid, ads[index].score)
+      guard KeywordAuction.isAdmitted(bid, reserve: rules.reserve), score > bestScore else { continue }
+      (best, bestScore, bestBid) = (index, score, bid)
+    }
+    guard best >= 0 else { return (-1, .none) }
+    let bidding = today.adDay.biddingScores.buffer
+    var count = 0
+    for rival in 0..<today.adDay.rivalCount where today.adDay.rivalsSpentFrom[rival] > hour {
+      bidding[count] = today.adDay.rivalScores[rival]
+      count += 1
+    }
+    let standing = KeywordAuction.standing(
+      effectiveBid: bestBid, quality: ads[best].score,
+      rivalScores: UnsafeBufferPointer(start: bidding.baseAddress, count: count), places: rules.places,
+      reserve: rules.reserve)
+    return standing.place > 0 ? (best, standing) : (-1, .none)
+  }
+
+  /// The share of the viewers of an ad who click it.
+  private func adClickRate(_ index: Int, _ stage: PreparedScenario) -> Double {
+    let ad = stage.ads[index]
+    return min(1, stage.trade.advertising.clickRate * today.attractions[ad.product] * ad.picture)
+  }
+}
