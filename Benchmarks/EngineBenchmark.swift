@@ -35,8 +35,8 @@ private struct Totals: Observer {
   }
 }
 
-/// A store whose ads never run out of budget and whose items never run out of stock, so that every keyword is played all day.
-/// Keywords have 2,000 to 22,000 searches a day; each finds two items.
+/// A store whose ads never run out of budget and whose items never run out of stock, so that every keyword is played
+/// all day. Keywords have 2,000 to 22,000 searches a day; each finds two items.
 func busyStore(
   traffic: Double, days: Int = 90, items: Int = 30, keywords: Int = 200, hasAds: Bool = true,
   budget: Money = Money(yuan: 1_000_000_000)
@@ -46,7 +46,8 @@ func busyStore(
     trade: Trade.preset(named: "womens-wear")!)
   draft.keywords = (0..<keywords).map { index in
     Keyword(
-      text: "keyword \(index)", searchesPerDay: (2_000 + 100 * Double(index)) * traffic, rivalListings: 20_000 + 500 * index,
+      text: "keyword \(index)", searchesPerDay: (2_000 + 100 * Double(index)) * traffic,
+      rivalListings: 20_000 + 500 * index,
       usualBid: Money(fen: 60 + index % 80))
   }
   draft.products = (0..<items).map { index in
@@ -62,7 +63,9 @@ func busyStore(
     }
     return product
   }
-  draft.channels = [Channel(name: "direct", visitsPerDay: 50 * traffic), Channel(name: "social", visitsPerDay: 30 * traffic)]
+  draft.channels = [
+    Channel(name: "direct", visitsPerDay: 50 * traffic), Channel(name: "social", visitsPerDay: 30 * traffic),
+  ]
   var bundle = [Bundle(id: "pair", items: ["item-0", "item-1"], price: Money(yuan: 140))]
   if items < 2 { bundle = [] }
   draft.promotions.bundles = bundle
@@ -90,5 +93,7 @@ func busyStore(
     }
     draft.ads = ads
   }
-  do { return try Scenario(draft) } catch { fatalError("the busy store is no scenario: \(error.faults.map(\.message))") }
+  do { return try Scenario(draft) } catch {
+    fatalError("the busy store is no scenario: \(error.faults.map(\.message))")
+  }
 }

@@ -6,8 +6,8 @@ public struct ScenarioFile: Sendable {
   public let path: String
   /// Nil where there is an error among the ``diagnostics``.
   public let scenario: Scenario?
-  /// All errors and warnings, sorted by file, line and column: the main file first, then its tables in the order in which
-  /// they are named, then each `--set`.
+  /// All errors and warnings, sorted by file, line and column: the main file first, then its tables in the order in
+  /// which they are named, then each `--set`.
   public let diagnostics: [Diagnostic]
   /// The bytes of the files that were read, the main file first, for hashing.
   public let inputs: [InputFile]
@@ -17,9 +17,9 @@ public struct ScenarioFile: Sendable {
 
   /// Reads the scenario at `path` with the tables it names, changed by `overrides`.
   ///
-  /// An override is a `--set KEY=VALUE`. Its key names parts with a `.` between them, and entries of lists by their id, name,
-  /// keyword or position: `products.knit-dress.price`. Whatever is wrong, in the files or with the scenario, becomes a
-  /// diagnostic; nothing is thrown.
+  /// An override is a `--set KEY=VALUE`. Its key names parts with a `.` between them, and entries of lists by their id,
+  /// name, keyword or position: `products.knit-dress.price`. Whatever is wrong, in the files or with the scenario,
+  /// becomes a diagnostic; nothing is thrown.
   public static func read(path: String, overrides: [(key: String, value: String)] = []) -> ScenarioFile {
     do {
       return read(try InputFile(path: path, mostBytes: InputFile.mostScenarioBytes), overrides: overrides)

@@ -77,7 +77,8 @@ struct ScenarioLoading {
     return (source.text, origin)
   }
 
-  /// Whether the file may be read by this version's keys. A missing version is found later, with the other missing keys.
+  /// Whether the file may be read by this version's keys. A missing version is found later, with the other missing
+  /// keys.
   private mutating func isOfKnownVersion(_ root: TreeNode) -> Bool {
     guard let version = root.entry("marketday")?.value, !version.isNothing else { return true }
     let reading = Reading(standIn: .low)

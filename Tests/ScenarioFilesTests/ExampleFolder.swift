@@ -2,8 +2,8 @@ import Foundation
 import ScenarioFiles
 import Testing
 
-/// A copy of the examples in a folder of its own, with the two that can't be kept in a repository: a folder that has the name
-/// of a table, and a table that is too large.
+/// A copy of the examples in a folder of its own, with the two that can't be kept in a repository: a folder that has
+/// the name of a table, and a table that is too large.
 struct ExampleFolder {
   let path: String
 

@@ -12,7 +12,8 @@ public struct DrawnAdvertiser: Sendable, Equatable {
 /// - Bid: log-normal with median `usualBid` and spread `rules.rivalBidSpread` of its logarithm, to the nearest fen,
 ///   within the range that the platform takes.
 /// - Quality: normal with `rules.rivalQuality` and `rules.rivalQualitySpread`, to the tenth, within 1 to 10.
-/// - Budget: a share `rules.rivalsRunningOut` of them can pay for a uniform fraction of the day's shoppers only. So they
+/// - Budget: a share `rules.rivalsRunningOut` of them can pay for a uniform fraction of the day's shoppers only. So
+///   they
 ///   are out from the hour in which that fraction has passed (at the earliest from hour 1), mostly in the afternoon and
 ///   evening.
 ///

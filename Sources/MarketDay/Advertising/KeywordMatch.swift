@@ -8,7 +8,8 @@ struct KeywordMatching {
     positions = Dictionary(keywords.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The position of the same words, or where the ad keyword is broad of all that contain its words, in the order of the market.
+  /// The position of the same words, or where the ad keyword is broad of all that contain its words, in the order of
+  /// the market.
   func positions(of word: AdKeyword) -> [Int] {
     switch word.match {
     case .exact: return positions[word.text].map { [$0] } ?? []

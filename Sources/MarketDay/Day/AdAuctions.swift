@@ -1,6 +1,7 @@
 extension World {
-  /// One keyword's auctions from `fromHour` on: which of the store's ads takes part, at which place and price. Hours with the same
-  /// percentages and the same rivals have the same outcome, so only the first of them holds an auction, and they are one segment.
+  /// One keyword's auctions from `fromHour` on: which of the store's ads takes part, at which place and price. Hours
+  /// with the same percentages and the same rivals have the same outcome, so only the first of them holds an auction,
+  /// and they are one segment.
   mutating func holdAuctions(ads range: Range<Int>, fromHour: Int, day: Int, _ stage: PreparedScenario) {
     let keyword = stage.ads[range.lowerBound].keyword
     rankRivals(of: keyword, rules: stage.trade.advertising)
@@ -70,7 +71,8 @@ extension World {
     today.adDay.rivalCount = count
   }
 
-  /// The store's ad with the highest score at `hour` (a store holds one place at most), and where it stands; −1 for none.
+  /// The store's ad with the highest score at `hour` (a store holds one place at most), and where it stands; −1 for
+  /// none.
   private func bestStanding(
     ads range: Range<Int>, weekday: Weekday, hour: Int, _ stage: PreparedScenario
   ) -> (ad: Int, standing: AdStanding) {

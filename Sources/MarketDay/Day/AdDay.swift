@@ -38,9 +38,9 @@ struct AdDay: ~Copyable {
   let shownPlaces: Column<Double>
   let expectedClicks: Column<Double>
 
-  /// By campaign: whether it is on, what is left of its budget, spend (of the day, then of the hour at hand), the share of
-  /// searches it takes part in, whether its day has to be played by the hour, and its spend as expected from each hour to midnight
-  /// (25 a campaign, the last zero).
+  /// By campaign: whether it is on, what is left of its budget, spend (of the day, then of the hour at hand), the share
+  /// of searches it takes part in, whether its day has to be played by the hour, and its spend as expected from each
+  /// hour to midnight (25 a campaign, the last zero).
   let isLive: Column<Bool>
   let left: Column<Int64>
   let wanted: Column<Int64>

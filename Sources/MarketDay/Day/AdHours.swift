@@ -31,8 +31,8 @@ extension World {
     today.adDay.adsByHourCount = count
   }
 
-  /// The share of searches in which each campaign takes part: 1, or where it paces itself smoothly what is left of the budget
-  /// over what it expects to spend until midnight.
+  /// The share of searches in which each campaign takes part: 1, or where it paces itself smoothly what is left of the
+  /// budget over what it expects to spend until midnight.
   private func setParticipation(hour: Int, account: Int64, _ stage: PreparedScenario) {
     for (index, prepared) in stage.campaigns.enumerated() {
       if hour == 0 || today.adDay.isByHour[index] { today.adDay.wanted[index] = 0 }
@@ -50,7 +50,8 @@ extension World {
     }
   }
 
-  /// The clicks of one hour: its part of the clicks of the ad's segment, and of those the ones in whose searches it took part.
+  /// The clicks of one hour: its part of the clicks of the ad's segment, and of those the ones in whose searches it
+  /// took part.
   private func drawHourClicks(hour: Int, day: Int, _ stage: PreparedScenario) {
     for number in 0..<today.adDay.adsByHourCount {
       let ad = today.adDay.adsByHour[number]
@@ -94,7 +95,8 @@ extension World {
     return spend <= account
   }
 
-  /// Adds an hour to the day of each ad; participation is the share of the hour's searches in which its campaign was live.
+  /// Adds an hour to the day of each ad; participation is the share of the hour's searches in which its campaign was
+  /// live.
   private func noteHour(_ hour: Int, _ stage: PreparedScenario) {
     for number in 0..<today.adDay.adsByHourCount {
       let ad = today.adDay.adsByHour[number]
@@ -104,8 +106,9 @@ extension World {
     }
   }
 
-  /// An hour in which not every click can be paid: clicks are charged in the order of time until a budget or the account is
-  /// spent; campaigns that stop are off until midnight, and the store's other ads for the same keywords take part in their stead.
+  /// An hour in which not every click can be paid: clicks are charged in the order of time until a budget or the
+  /// account is spent; campaigns that stop are off until midnight, and the store's other ads for the same keywords take
+  /// part in their stead.
   private mutating func stopInsideHour(_ hour: Int, day: Int, account: Int64, _ stage: PreparedScenario) {
     var clickHour = ClickHour()
     clickHour.account = Money(fen: account)
@@ -136,8 +139,8 @@ extension World {
     holdAuctionsAgain(fromHour: hour + 1, day: day, stage)
   }
 
-  /// Where a keyword has several own ads and one of them stopped, another one may take its place: the keyword's clicks from then
-  /// on are drawn anew.
+  /// Where a keyword has several own ads and one of them stopped, another one may take its place: the keyword's clicks
+  /// from then on are drawn anew.
   private mutating func holdAuctionsAgain(fromHour: Int, day: Int, _ stage: PreparedScenario) {
     guard fromHour < AdDay.hours else { return }
     for range in stage.sharedKeywordAds {

@@ -83,8 +83,8 @@ extension World {
     ledger.post(.fixedCostPaid, store.fixedCostPerDay)
   }
 
-  /// What the orders of an item came to, shared over the sources of its buyers and over its ads by their buyers: an order counts
-  /// with the mean of the item's orders that day, and the parts sum to the whole to the fen.
+  /// What the orders of an item came to, shared over the sources of its buyers and over its ads by their buyers: an
+  /// order counts with the mean of the item's orders that day, and the parts sum to the whole to the fen.
   private func attributeOrders(_ stage: PreparedScenario, _ record: inout DayRecord) {
     for source in record.channels.indices { record.channels[source] = ChannelRecord() }
     for (item, _) in stage.products.enumerated() {
@@ -114,7 +114,8 @@ extension World {
     }
   }
 
-  /// The amount of the item's orders number `from` to `from + count`, of `orders`, cut from the day's amount without a rest.
+  /// The amount of the item's orders number `from` to `from + count`, of `orders`, cut from the day's amount without a
+  /// rest.
   private func share(of item: Int, from: Int, count: Int, orders: Int) -> Money {
     guard count > 0 else { return .zero }
     let whole = today.ordersAmounts[item]
@@ -122,8 +123,8 @@ extension World {
       - whole.fraction(Int64(from), of: Int64(orders), rounded: .down)
   }
 
-  /// Refunds of what was paid some days ago: units by chance, their amount in proportion. A refund gives back the platform's fee;
-  /// a share of the goods comes back for sale.
+  /// Refunds of what was paid some days ago: units by chance, their amount in proportion. A refund gives back the
+  /// platform's fee; a share of the goods comes back for sale.
   mutating func refundEarlierOrders(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let shoppers = stage.trade.shoppers
     var refunded = Money.zero

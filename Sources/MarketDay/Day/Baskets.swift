@@ -6,8 +6,8 @@ private struct ServedBaskets {
 }
 
 extension World {
-  /// Paying buyers fill baskets: each kind's number is drawn, served from stock, and booked. An order that the stock can't serve
-  /// is lost, and its buyer with it.
+  /// Paying buyers fill baskets: each kind's number is drawn, served from stock, and booked. An order that the stock
+  /// can't serve is lost, and its buyer with it.
   mutating func fillBaskets(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     for index in record.promotions.indices { record.promotions[index] = PromotionRecord() }
     for index in record.products.indices { record.products[index] = ProductRecord() }
@@ -26,7 +26,8 @@ extension World {
         // On the day on which a coupon can no longer be used its holders buy like everybody.
         let kinds = terms.holderKinds[coupon].isEmpty ? terms.kinds : terms.holderKinds[coupon]
         serve(
-          holders, kinds: kinds, day: day, entity: prepared.key.with(EntityKey(bits: UInt64(coupon + 1))), stage, &served,
+          holders, kinds: kinds, day: day, entity: prepared.key.with(EntityKey(bits: UInt64(coupon + 1))), stage,
+          &served,
           &record)
       }
       serve(buyers, kinds: terms.kinds, day: day, entity: prepared.key, stage, &served, &record)

@@ -51,17 +51,21 @@ extension World {
     }
   }
 
-  /// Quality moves towards what the ad's clicks, relevance and conversion deserve; the seller's memory of clicks and orders fades
-  /// like 30 days.
+  /// Quality moves towards what the ad's clicks, relevance and conversion deserve; the seller's memory of clicks and
+  /// orders fades like 30 days.
   private mutating func learn(_ index: Int, _ stage: PreparedScenario) {
     let ad = stage.ads[index]
     let clicks = today.adDay.clicks[index]
     if today.adDay.shownShares[index] > 0 {
       let picture = today.attractions[ad.product] * ad.picture
       let usualClicks = picture > 0 ? today.adDay.expectedClicks[index] / picture : 0
+      let seenConversion = estimatedConversion(
+        of: windows.purchases(of: ad.product), prior: stage.trade.shoppers.conversion,
+        strength: stage.trade.advertising.priorClicks)
       let target = qualityTarget(
-        clickRatio: clickRatio(clicks: clicks, expectedClicks: usualClicks, calming: 5), relevance: max(ad.relevance, 0.1),
-        conversionRatio: stage.products[ad.product].conversion / stage.trade.shoppers.conversion)
+        clickRatio: clickRatio(clicks: clicks, expectedClicks: usualClicks, calming: 5),
+        relevance: max(ad.relevance, 0.1),
+        conversionRatio: seenConversion / stage.trade.shoppers.conversion)
       ads[index].quality = nextQuality(
         ads[index].quality, target: target, learning: stage.trade.advertising.qualityLearning)
     }

@@ -1,5 +1,5 @@
-/// A row of numbers of fixed length, for loops that run hundreds of thousands of times a replicate: it has one owner, so writing
-/// to it never checks for copies. Bounds are checked in debug builds.
+/// A row of numbers of fixed length, for loops that run hundreds of thousands of times a replicate: it has one owner,
+/// so writing to it never checks for copies. Bounds are checked in debug builds.
 struct Column<Element: BitwiseCopyable>: ~Copyable {
   private let elements: UnsafeMutableBufferPointer<Element>
 

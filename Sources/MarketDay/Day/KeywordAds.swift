@@ -1,9 +1,9 @@
 extension World {
   /// The keyword ads of the day: auctions, clicks, and what budgets and the account can pay.
   ///
-  /// An ad's clicks of the day are one Poisson number, divided over the segments in which place and price are the same (the parts
-  /// of a Poisson number are Poisson numbers). Only where a budget or the account might not pay for all of them the day is played
-  /// by the hour.
+  /// An ad's clicks of the day are one Poisson number, divided over the segments in which place and price are the same
+  /// (the parts of a Poisson number are Poisson numbers). Only where a budget or the account might not pay for all of
+  /// them the day is played by the hour.
   mutating func runKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     guard !stage.ads.isEmpty else { return }
     openKeywordAds(day, stage)
@@ -78,9 +78,9 @@ extension World {
     return wanted
   }
 
-  /// Decides which campaigns have to be played by the hour, and returns whether there are any: those whose clicks cost more than
-  /// their budget, smooth ones that may have to hold back, and all where the account might not pay for everything. Campaigns with
-  /// ads for the same keywords go together: one takes the place of another that stops.
+  /// Decides which campaigns have to be played by the hour, and returns whether there are any: those whose clicks cost
+  /// more than their budget, smooth ones that may have to hold back, and all where the account might not pay for
+  /// everything. Campaigns with ads for the same keywords go together: one takes the place of another that stops.
   private func chooseCampaignsByHour(_ stage: PreparedScenario) -> Bool {
     expectSpend(stage)
     var most: Int64 = 0

@@ -64,7 +64,8 @@ extension World {
     }
   }
 
-  /// Mean searches of the day: the usual demand times the store-wide shock and the keyword's own, each gamma with mean 1.
+  /// Mean searches of the day: the usual demand times the store-wide shock and the keyword's own, each gamma with mean
+  /// 1.
   mutating func drawDemand(_ day: Int, _ stage: PreparedScenario) {
     let demand = stage.trade.demand
     var stream = luck.stream(.storeShock, day: day, entity: .store)
@@ -72,7 +73,8 @@ extension World {
     for (index, prepared) in stage.keywords.enumerated() {
       var stream = luck.stream(.keywordShock, day: day, entity: prepared.key)
       today.meanSearches[index] =
-        prepared.meanSearches[day] * today.storeShock * stream.nextGamma(coefficientOfVariation: demand.keywordVariation)
+        prepared.meanSearches[day] * today.storeShock
+        * stream.nextGamma(coefficientOfVariation: demand.keywordVariation)
     }
   }
 }

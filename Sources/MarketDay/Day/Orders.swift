@@ -23,6 +23,7 @@ extension World {
   ) {
     let index = today.flowIndex(source, item)
     today.flows[index] = bought(
-      visits: today.flows[index].visits, chances: terms.chances[source], luck: luck, purpose: purpose, day: day, entity: entity)
+      visits: today.flows[index].visits, chances: terms.chances[source], luck: luck, purpose: purpose, day: day,
+      entity: entity)
   }
 }

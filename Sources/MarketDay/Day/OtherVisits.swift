@@ -12,8 +12,8 @@ extension World {
     }
   }
 
-  /// Shoppers who come back: from carts and favourites to their item, holders of coupons to what they bought before. Each part
-  /// has odds of its own, so its orders are drawn at once.
+  /// Shoppers who come back: from carts and favourites to their item, holders of coupons to what they bought before.
+  /// Each part has odds of its own, so its orders are drawn at once.
   mutating func receiveReturningVisits(_ day: Int, _ stage: PreparedScenario) {
     let shoppers = stage.trade.shoppers
     for (item, prepared) in stage.products.enumerated() {
@@ -47,8 +47,8 @@ extension World {
     receiveCouponHolders(day, stage)
   }
 
-  /// Holders of coupons come back at a rate that uses up the usual share of coupons; they look for items in proportion to what
-  /// these sold in 30 days. Coupons got by a click are used at once, so nobody comes back for them.
+  /// Holders of coupons come back at a rate that uses up the usual share of coupons; they look for items in proportion
+  /// to what these sold in 30 days. Coupons got by a click are used at once, so nobody comes back for them.
   private mutating func receiveCouponHolders(_ day: Int, _ stage: PreparedScenario) {
     let shoppers = stage.trade.shoppers
     for (number, coupon) in stage.coupons.enumerated() where coupon.issue != .click {
@@ -70,7 +70,8 @@ extension World {
         guard visits > 0 else { continue }
         let returns = VisitSource.returns(channels: stage.channels.count)
         let flow = bought(
-          visits: visits, chances: stage.offers.terms[today.offers[item]].chances[returns], luck: luck, purpose: .returnOrders,
+          visits: visits, chances: stage.offers.terms[today.offers[item]].chances[returns], luck: luck,
+          purpose: .returnOrders,
           day: day, entity: entity)
         today.flows[today.flowIndex(returns, item)] += flow
         today.holderBuyers[today.holderIndex(number, item)] += flow.buyers

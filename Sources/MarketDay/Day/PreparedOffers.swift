@@ -127,8 +127,9 @@ struct BasketTerms: Sendable {
   }
 }
 
-/// The mean profit of an order before advertising: goods and fees paid, less refunds, goods, gift, parcel and the platform's fee.
-/// A refunded unit gives back its amount, and its cost where the goods come back for sale. A seller knows all of it.
+/// The mean profit of an order before advertising: goods and fees paid, less refunds, goods, gift, parcel and the
+/// platform's fee. A refunded unit gives back its amount, and its cost where the goods come back for sale. A seller
+/// knows all of it.
 private func expectedProfit(of kinds: [BasketKind], scenario: Scenario) -> Money {
   let shoppers = scenario.trade.shoppers
   var profit = 0.0

@@ -1,5 +1,5 @@
-/// Everything about a scenario that luck does not change, worked out once and shared by all replicates: who can find what, what
-/// each item offers on each day, mean demand, tables of looks.
+/// Everything about a scenario that luck does not change, worked out once and shared by all replicates: who can find
+/// what, what each item offers on each day, mean demand, tables of looks.
 struct PreparedScenario: Sendable {
   let scenario: Scenario
   // Parts of the scenario that the day needs, at hand.
@@ -127,7 +127,8 @@ struct PreparedProduct: Sendable {
   let relevanceByHand: [String: Double]
   /// The lift of a new item by day, as ln.
   let logNewItemLift: [Double]
-  /// Hours to delisting at midnight, and ln of the popular order's mean lift, by day of the cycle; empty where it is not listed.
+  /// Hours to delisting at midnight, and ln of the popular order's mean lift, by day of the cycle; empty where it is
+  /// not listed.
   let hoursToDelisting: [Double]
   let logClosingLift: [Double]
 
@@ -137,15 +138,17 @@ struct PreparedProduct: Sendable {
     conversion = scenario.conversion(of: product)
     usualPrice = scenario.usualPrice(of: product)
     refundShare = scenario.refundShare(of: product)
-    relevanceByHand = Dictionary(product.relevance.map { ($0.keyword, $0.value) }, uniquingKeysWith: { first, _ in first })
+    relevanceByHand = Dictionary(
+      product.relevance.map { ($0.keyword, $0.value) }, uniquingKeysWith: { first, _ in first })
     let rules = scenario.trade.search
     let cycle = product.cycle
-    hoursToDelisting = product.listed.map { listed in
-      (0..<cycle.rawValue).map { day in
-        ListingRotation.hoursToDelisting(
-          listed: listed, cycle: cycle, start: scenario.start, at: DateHour(scenario.start + day, hour: 0))
-      }
-    } ?? []
+    hoursToDelisting =
+      product.listed.map { listed in
+        (0..<cycle.rawValue).map { day in
+          ListingRotation.hoursToDelisting(
+            listed: listed, cycle: cycle, start: scenario.start, at: DateHour(scenario.start + day, hour: 0))
+        }
+      } ?? []
     logClosingLift = hoursToDelisting.map { hours in
       meanLogClosingLift(
         hoursToDelisting: hours, cycleHours: Double(cycle.rawValue * 24),
@@ -188,8 +191,8 @@ struct PreparedPair: Sendable {
   let relevance: Double
   /// γ · ln relevance.
   let logRelevance: Double
-  /// The share of a day's searchers who search while the item is on page one of the closing-soon order, by day of its cycle;
-  /// empty where it takes no part.
+  /// The share of a day's searchers who search while the item is on page one of the closing-soon order, by day of its
+  /// cycle; empty where it takes no part.
   let closingSoonExposure: [Double]
   let key: EntityKey
 
@@ -219,7 +222,8 @@ struct PreparedPair: Sendable {
             keyword: keywordIndex, product: productIndex, relevance: relevance,
             logRelevance: relevance > 0 ? rules.relevanceExponent * logarithm(relevance) : 0,
             closingSoonExposure: relevance > 0
-              ? MarketDay.closingSoonExposure(product.product, among: keyword.keyword.rivalListings, scenario: scenario) : [],
+              ? MarketDay.closingSoonExposure(product.product, among: keyword.keyword.rivalListings, scenario: scenario)
+              : [],
             key: keyword.key.with(product.key)))
       }
     }

@@ -1,8 +1,8 @@
 extension World {
   /// How often each keyword was searched, and how often each ad was shown.
   ///
-  /// Searches that clicked an ad are known already. All others are a Poisson number, independent of the clicks (thinning), and a
-  /// share of them saw the ad. So ad clicks ≤ ad impressions ≤ searches.
+  /// Searches that clicked an ad are known already. All others are a Poisson number, independent of the clicks
+  /// (thinning), and a share of them saw the ad. So ad clicks ≤ ad impressions ≤ searches.
   mutating func drawSearches(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     for (keyword, prepared) in stage.keywords.enumerated() {
       let mean = today.meanSearches[keyword]
@@ -54,19 +54,21 @@ extension World {
       let clickRate = min(1, rules.clickRate * today.attractions[pair.product] * look / reach)
       let clicks = binomialQuantile(second, trials: impressions, probability: clickRate)
       record.keywords[index].naturalRank = expectedRank(
-        logWeight: weight, rivals: Double(stage.keywords[pair.keyword].keyword.rivalListings), spread: rules.rivalSpread)
+        logWeight: weight, rivals: Double(stage.keywords[pair.keyword].keyword.rivalListings), spread: rules.rivalSpread
+      )
       record.keywords[index].naturalImpressions = impressions
       record.keywords[index].naturalClicks = clicks
       today.flows[today.flowIndex(VisitSource.search, pair.product)].visits += clicks
     }
   }
 
-  /// The closing-soon order: those who sort by time to delisting, in the minutes in which the item is on page one. It wanders
-  /// from the last place to the first, so the look is the mean over the places.
+  /// The closing-soon order: those who sort by time to delisting, in the minutes in which the item is on page one. It
+  /// wanders from the last place to the first, so the look is the mean over the places.
   mutating func showClosingSoonOrder(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let rules = stage.trade.search
     guard rules.closingSoonShare > 0 else { return }
-    for (index, pair) in stage.pairs.enumerated() where !pair.closingSoonExposure.isEmpty && today.onSale[pair.product] {
+    for (index, pair) in stage.pairs.enumerated() where !pair.closingSoonExposure.isEmpty && today.onSale[pair.product]
+    {
       let exposure = pair.closingSoonExposure[day % pair.closingSoonExposure.count]
       guard exposure > 0 else { continue }
       let (first, second) = luck.uniforms(.closingSoonOrder, day: day, entity: pair.key)

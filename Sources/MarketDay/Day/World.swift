@@ -54,11 +54,12 @@ struct KeywordState: Sendable {
     let (first, second) = luck.uniforms(.rivalLevel, day: -1, entity: keyword.key)
     rivalLevel = search.rivalDrift * normalQuantile(first)
     bidLevel = advertising.bidDrift * normalQuantile(second)
-    rivals = keyword.keyword.usualBid.map { usualBid in
-      drawnAdvertisers(
-        count: keyword.keyword.advertisers ?? advertising.rivals, usualBid: usualBid, rules: advertising,
-        hours: stage.hourShares, keyword: keyword.key, luck: luck)
-    } ?? []
+    rivals =
+      keyword.keyword.usualBid.map { usualBid in
+        drawnAdvertisers(
+          count: keyword.keyword.advertisers ?? advertising.rivals, usualBid: usualBid, rules: advertising,
+          hours: stage.hourShares, keyword: keyword.key, luck: luck)
+      } ?? []
   }
 }
 

@@ -1,7 +1,7 @@
 /// Mean searches or visits of a day: V · growth^(d/30) · season(d) · weekday(d), a day.
 ///
-/// `growthPer30Days` is a factor over 30 days; weekday factors are relative to their mean, so that a week has seven mean days.
-/// Shocks are not in it.
+/// `growthPer30Days` is a factor over 30 days; weekday factors are relative to their mean, so that a week has seven
+/// mean days. Shocks are not in it.
 func meanDemand(
   perDay usual: Double, growthPer30Days: Double = 1, day: Int, date: CalendarDate, weekdays: [Double], seasons: [Season]
 ) -> Double {

@@ -16,7 +16,9 @@
 @inline(__always) func logarithmOfGamma(_ x: Double) -> Double { lgamma(x) }
 
 /// The distribution function of the standard normal, Φ(x).
-@inline(__always) func normalDistribution(_ x: Double) -> Double { 0.5 * complementaryErrorFunction(-x * 0.5.squareRoot()) }
+@inline(__always) func normalDistribution(_ x: Double) -> Double {
+  0.5 * complementaryErrorFunction(-x * 0.5.squareRoot())
+}
 
 /// ln(p / (1 − p)) for 0 < p < 1.
 @inline(__always) func logOdds(_ probability: Double) -> Double { logarithm(probability / (1 - probability)) }

@@ -1,7 +1,7 @@
 /// An amount of money in whole fen (1 yuan is 100 fen). It may be negative.
 ///
-/// All amounts of the program are whole fen, so sums are exact. Where a share of an amount is taken, the rounding has a name:
-/// ``share(_:rounded:)`` and ``split(over:)`` are the only two places.
+/// All amounts of the program are whole fen, so sums are exact. Where a share of an amount is taken, the rounding has a
+/// name: ``share(_:rounded:)`` and ``split(over:)`` are the only two places.
 public struct Money: Hashable, Comparable, Sendable, AdditiveArithmetic {
   public var fen: Int64
 
@@ -52,10 +52,11 @@ extension Money {
     }
   }
 
-  /// This amount split in proportion to `weights` by largest remainder, ties to the earlier part; the parts sum to the amount.
+  /// This amount split in proportion to `weights` by largest remainder, ties to the earlier part; the parts sum to the
+  /// amount.
   ///
-  /// Weights are at least 0; where all are 0 the first part takes everything. Precondition: this amount is at least 0 and
-  /// `weights` is not empty. O(n²) in the number of parts, which is small (the lines of an order).
+  /// Weights are at least 0; where all are 0 the first part takes everything. Precondition: this amount is at least 0
+  /// and `weights` is not empty. O(n²) in the number of parts, which is small (the lines of an order).
   public func split(over weights: [Money]) -> [Money] {
     precondition(fen >= 0 && !weights.isEmpty, "a split needs an amount of at least 0 and one part")
     let whole = weights.reduce(Int64(0)) { $0 + $1.fen }

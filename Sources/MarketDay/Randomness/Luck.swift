@@ -38,8 +38,8 @@ public enum Purpose: UInt8, CaseIterable, Sendable {
   case refunds = 52
 }
 
-/// Names what a draw is about: an item, a keyword, a pair of them. Made from names, so that a draw stays the same when other
-/// items are added or moved.
+/// Names what a draw is about: an item, a keyword, a pair of them. Made from names, so that a draw stays the same when
+/// other items are added or moved.
 public struct EntityKey: Hashable, Sendable {
   public let bits: UInt64
 
@@ -70,9 +70,9 @@ func mixed(_ value: UInt64) -> UInt64 {
   return bits ^ (bits >> 31)
 }
 
-/// All luck of one replicate. A draw depends on the seed, the replicate, the purpose, the day, the entity and its own number,
-/// and on nothing else: not on other draws, the thread, or the order of the run. So two scenarios with one seed share their
-/// luck wherever they are the same (common random numbers).
+/// All luck of one replicate. A draw depends on the seed, the replicate, the purpose, the day, the entity and its own
+/// number, and on nothing else: not on other draws, the thread, or the order of the run. So two scenarios with one seed
+/// share their luck wherever they are the same (common random numbers).
 public struct Luck: Sendable {
   let key: UInt64
 
@@ -94,7 +94,8 @@ public struct Luck: Sendable {
   }
 }
 
-/// A uniform number above 0 and below 1: the middle of one of 2^52 equal steps, so that neither end can come out by rounding.
+/// A uniform number above 0 and below 1: the middle of one of 2^52 equal steps, so that neither end can come out by
+/// rounding.
 @inline(__always)
 func openUniform(_ bits: UInt64) -> Double { (Double(bits >> 12) + 0.5) * 0x1p-52 }
 

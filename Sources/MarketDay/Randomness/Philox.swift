@@ -1,7 +1,7 @@
 /// The counter-based generator Philox 4×32 with 10 rounds.
 ///
-/// A pure function of a 128-bit counter and a 64-bit key, so any draw can be made alone, in any order, on any thread. Passes
-/// BigCrush. Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011),
+/// A pure function of a 128-bit counter and a 64-bit key, so any draw can be made alone, in any order, on any thread.
+/// Passes BigCrush. Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011),
 /// doi 10.1145/2063384.2063405.
 enum Philox {
   /// The 128 bits that belong to `counter` (four words of 32 bits, given as two of 64, low word first) under `key`.

@@ -1,6 +1,7 @@
 /// What a user says about a store, its market and a plan. It may be wrong: ``Scenario/init(_:)`` finds out.
 ///
-/// Its parts and their names are those of a scenario file; `price: 128` under `products` there is `products[0].price` here.
+/// Its parts and their names are those of a scenario file; `price: 128` under `products` there is `products[0].price`
+/// here.
 public struct ScenarioDraft: Sendable, Equatable {
   public var name: String
   /// Day 0.

@@ -8,12 +8,20 @@
 /// study of clicks on search results, R5 studies of ad places and auctions, R6 meta-analyses of price elasticity, R7
 /// one of reviews, R8 the coupon campaigns of a public household data set, R9 trade press on returns of clothing.
 /// *Assumed* has no source. What a preset does not name keeps the default of its type.
+///
+/// The typical item is the one in the middle of all listings that a search finds: half of them have more search weight.
+/// Listings are many and orders few (a keyword with 5,000 searches a day and 180,000 listings cannot give each of them
+/// even one order a month), so it sells little. Sales are uneven, too: were they less so, an item with a few hundred
+/// orders would outrank millions of listings.
 extension Trade {
   /// Every preset, the general one last.
   public static let presets: [Trade] = [womensWear, spirits, homeware, travelGoods, general]
 
   /// The preset of that name, such as `womens-wear`; nil where there is none.
   public static func preset(named name: String) -> Trade? { presets.first { $0.name == name } }
+
+  /// Spread of the rivals' ln search weight (assumed).
+  private static let unevenSales = 1.5
 
   /// Women's clothing: busy on Monday and at the weekend, in the afternoon and the late evening; many returns.
   static let womensWear: Trade = {
@@ -28,11 +36,12 @@ extension Trade {
     trade.shoppers.refundShare = 0.20  // R9
     trade.shoppers.refundDays = 7  // assumed
     trade.shoppers.goodsBackShare = 0.90  // assumed: most comes back unworn
+    trade.search.rivalSpread = unevenSales
     trade.search.newItemBoost = 1.6  // assumed: fashion is searched for what is new
     trade.typicalItem.price = Money(yuan: 128)  // assumed
-    trade.typicalItem.buyers = 120  // assumed
+    trade.typicalItem.buyers = 3  // assumed
     trade.typicalItem.conversion = 0.025  // as the shoppers'
-    trade.typicalItem.returningBuyers = 12  // assumed: a tenth
+    trade.typicalItem.returningBuyers = 0.3  // assumed: a tenth
     trade.typicalItem.refundShare = 0.20  // R9
     return trade
   }()
@@ -48,10 +57,11 @@ extension Trade {
     trade.shoppers.unitsPerOrder = 1.3  // assumed
     trade.shoppers.lastingPriceElasticity = 2.2  // assumed: known brands
     trade.shoppers.refundShare = 0.03  // assumed
+    trade.search.rivalSpread = unevenSales
     trade.typicalItem.price = Money(yuan: 70)  // S1: order value 89.80, at 1.3 units an order
-    trade.typicalItem.buyers = 200  // assumed
+    trade.typicalItem.buyers = 3  // assumed
     trade.typicalItem.conversion = 0.0232  // S1
-    trade.typicalItem.returningBuyers = 30  // assumed: drunk and bought again
+    trade.typicalItem.returningBuyers = 0.45  // assumed: drunk and bought again
     trade.typicalItem.refundShare = 0.03  // assumed
     return trade
   }()
@@ -65,10 +75,11 @@ extension Trade {
     trade.shoppers.pagesPerVisit = 2.5  // S1: depth 2.56 and 2.41
     trade.shoppers.unitsPerOrder = 1.05  // S1: 26 items in 25 orders
     trade.shoppers.refundShare = 0.05  // assumed
+    trade.search.rivalSpread = unevenSales
     trade.typicalItem.price = Money(yuan: 108)  // S1: order value 113.72, at 1.05 units an order
-    trade.typicalItem.buyers = 100  // assumed
+    trade.typicalItem.buyers = 2  // assumed
     trade.typicalItem.conversion = 0.0315  // S1
-    trade.typicalItem.returningBuyers = 6  // assumed
+    trade.typicalItem.returningBuyers = 0.12  // assumed
     trade.typicalItem.refundShare = 0.05  // assumed
     return trade
   }()
@@ -82,10 +93,11 @@ extension Trade {
     trade.shoppers.unitsPerOrder = 1.1  // assumed
     trade.shoppers.refundShare = 0.06  // assumed
     trade.advertising.clickRate = 0.003  // S0: 0.09% over all places; assumed for the first one
+    trade.search.rivalSpread = unevenSales
     trade.typicalItem.price = Money(yuan: 160)  // assumed
-    trade.typicalItem.buyers = 40  // assumed
+    trade.typicalItem.buyers = 2  // assumed
     trade.typicalItem.conversion = 0.0021  // S0
-    trade.typicalItem.returningBuyers = 2.8  // S0: 7.01% return
+    trade.typicalItem.returningBuyers = 0.14  // S0: 7.01% return
     trade.typicalItem.refundShare = 0.06  // assumed
     return trade
   }()

@@ -16,7 +16,8 @@ public struct Trade: Sendable, Equatable {
 public struct DemandProfile: Sendable, Equatable {
   /// Shares of a day's visits by hour, 24 of them; used as proportions. Default: R1, actions of Taobao shoppers.
   public var hours: [Double] = [
-    3.3, 1.5, 0.9, 0.6, 0.5, 0.7, 1.4, 2.5, 3.4, 4.2, 4.9, 4.7, 4.9, 5.3, 5.3, 5.4, 5.1, 4.6, 4.8, 6.0, 7.3, 8.3, 8.3, 6.2,
+    3.3, 1.5, 0.9, 0.6, 0.5, 0.7, 1.4, 2.5, 3.4, 4.2, 4.9, 4.7, 4.9, 5.3, 5.3, 5.4, 5.1, 4.6, 4.8, 6.0, 7.3, 8.3, 8.3,
+    6.2,
   ]
   /// Factors by weekday, Monday first, seven of them; used relative to their mean.
   public var weekdays: [Double] = [1, 1, 1, 1, 1, 1, 1]
@@ -64,7 +65,8 @@ public struct SearchRules: Sendable, Equatable {
   public var closingSoonShare = 0.10
   /// Places on the first page of the closing-soon order (S0).
   public var closingSoonPlaces = 40
-  /// How far rivals' delistings crowd into the busy hours: 0 evenly over the week, 1 in proportion to traffic (assumed).
+  /// How far rivals' delistings crowd into the busy hours: 0 evenly over the week, 1 in proportion to traffic
+  /// (assumed).
   public var closingSoonCrowding = 0.5
   /// The share of rivals' listings on a 14-day cycle; the others have 7 days.
   public var fourteenDayShare = 0.0
@@ -176,7 +178,8 @@ public struct ShopperBehaviour: Sendable, Equatable {
   /// Bundle uptake without a saving to speak of, and from a saving of 30% on (3% to 10%, assumed).
   public var bundleUptakeLow = 0.03
   public var bundleUptakeHigh = 0.10
-  /// τ and κ: a basket worth v below a threshold K takes one item more with chance τ · exp(−(K − v) / (κ · K)) (assumed).
+  /// τ and κ: a basket worth v below a threshold K takes one item more with chance τ · exp(−(K − v) / (κ · K))
+  /// (assumed).
   public var topUpChance = 0.35
   public var topUpReach = 0.15
 

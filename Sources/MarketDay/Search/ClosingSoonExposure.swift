@@ -1,8 +1,8 @@
-/// The share of a day's searchers who search while an item is on page one of the closing-soon order, by day of its cycle:
-/// Σ_h hour share(h) · minutes on page one in h / 60.
+/// The share of a day's searchers who search while an item is on page one of the closing-soon order, by day of its
+/// cycle: Σ_h hour share(h) · minutes on page one in h / 60.
 ///
-/// Rivals' delistings follow the week's traffic as far as the trade's crowding says. Empty where the item is not listed at a
-/// known time.
+/// Rivals' delistings follow the week's traffic as far as the trade's crowding says. Empty where the item is not listed
+/// at a known time.
 func closingSoonExposure(_ product: Product, among rivalListings: Int, scenario: Scenario) -> [Double] {
   guard let listed = product.listed else { return [] }
   let rules = scenario.trade.search
@@ -21,7 +21,8 @@ func closingSoonExposure(_ product: Product, among rivalListings: Int, scenario:
   return (0..<product.cycle.rawValue).map { day in
     (0..<24).reduce(0) { sum, hour in
       let minutes = ListingRotation.minutesOnPageOne(
-        inHourFrom: day * 1_440 + hour * 60, window: window, listed: listed, cycle: product.cycle, start: scenario.start)
+        inHourFrom: day * 1_440 + hour * 60, window: window, listed: listed, cycle: product.cycle, start: scenario.start
+      )
       return sum + hours[hour] * minutes / 60
     }
   }

@@ -1,8 +1,9 @@
-/// How often a searcher reaches and looks at an item, as a smooth curve of its ln search weight among the rivals of a keyword.
+/// How often a searcher reaches and looks at an item, as a smooth curve of its ln search weight among the rivals of a
+/// keyword.
 ///
-/// Shoppers see personal pages: each one's ln weight carries normal noise of spread s, so the mean over it is taken once and
-/// tabulated. That also removes the cliff between two pages. The noise is cut at 4 s and taken in the steps of the table; between
-/// the points of the table values are interpolated, beyond it the last one stands.
+/// Shoppers see personal pages: each one's ln weight carries normal noise of spread s, so the mean over it is taken
+/// once and tabulated. That also removes the cliff between two pages. The noise is cut at 4 s and taken in the steps of
+/// the table; between the points of the table values are interpolated, beyond it the last one stands.
 struct LookCurve: Sendable {
   private static let least = -9.0
   private static let step = 1.0 / 16
@@ -58,7 +59,9 @@ struct LookCurve: Sendable {
   private static func noiseWeights(spread: Double) -> [Double] {
     guard spread > 0 else { return [1] }
     let reach = Int((4 * spread / step).rounded(.up))
-    let densities = (-reach...reach).map { exponential(-0.5 * (Double($0) * step / spread) * (Double($0) * step / spread)) }
+    let densities = (-reach...reach).map {
+      exponential(-0.5 * (Double($0) * step / spread) * (Double($0) * step / spread))
+    }
     let whole = densities.reduce(0, +)
     return densities.map { $0 / whole }
   }

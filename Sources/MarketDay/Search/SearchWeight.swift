@@ -13,11 +13,13 @@ struct SearchIndicators: Equatable {
 /// ln of an item's search weight relative to the trade's typical item:
 /// Σ_i ω_i · ln((x_i + κ·m_i) / (m_i + κ·m_i)).
 ///
-/// x_i are the item's last 30 days, m_i the typical item's, κ (a share of m_i) keeps small numbers calm. Conversion and refund
-/// share are held against the typical ones with κ·m_i typical visitors and units added, so that two sales of three visits do not
-/// count as a conversion of 67%. The order of the ω_i is the trade's; values and form are our assumption. An item that equals
-/// the typical one has 0.
-func logSearchWeight(_ item: SearchIndicators, typical: TypicalItem, shoppers: ShopperBehaviour, rules: SearchRules) -> Double {
+/// x_i are the item's last 30 days, m_i the typical item's, κ (a share of m_i) keeps small numbers calm. Conversion and
+/// refund share are held against the typical ones with κ·m_i typical visitors and units added, so that two sales of
+/// three visits do not count as a conversion of 67%. The order of the ω_i is the trade's; values and form are our
+/// assumption. An item that equals the typical one has 0.
+func logSearchWeight(_ item: SearchIndicators, typical: TypicalItem, shoppers: ShopperBehaviour, rules: SearchRules)
+  -> Double
+{
   let weights = rules.indicatorWeights
   let calm = rules.calming
   let typicalAmount = (typical.amount?.yuan ?? typical.buyers * typical.price.yuan)
@@ -38,11 +40,11 @@ func logSearchWeight(_ item: SearchIndicators, typical: TypicalItem, shoppers: S
     - (typical.refundShare > 0 ? weights.refundShare * logarithm(refundShare / typical.refundShare) : 0)
 }
 
-/// ln of the lift that the popular order gives as delisting nears: ln(1 + β · exp(−hours / τ)), averaged over the hours of a
-/// day with their shares of demand.
+/// ln of the lift that the popular order gives as delisting nears: ln(1 + β · exp(−hours / τ)), averaged over the hours
+/// of a day with their shares of demand.
 ///
-/// `hoursToDelisting` is counted from the day's start; after the delisting inside the day the next cycle counts. The day's mean
-/// stands for its hours: the lift moves the look at a result page slowly enough.
+/// `hoursToDelisting` is counted from the day's start; after the delisting inside the day the next cycle counts. The
+/// day's mean stands for its hours: the lift moves the look at a result page slowly enough.
 func meanLogClosingLift(
   hoursToDelisting: Double, cycleHours: Double, hourShares: [Double], boost: Double, fadeHours: Double
 ) -> Double {

@@ -1,5 +1,5 @@
-/// A text as search compares it: lower case, and full-width letters, digits and spaces as ordinary ones. Unicode scalars, since
-/// they compare quickly.
+/// A text as search compares it: lower case, and full-width letters, digits and spaces as ordinary ones. Unicode
+/// scalars, since they compare quickly.
 struct SearchText: Sendable {
   let scalars: [UInt32]
 
@@ -23,13 +23,13 @@ struct SearchText: Sendable {
   }
 }
 
-/// How relevant a title is for a keyword, 0 to 1: the share of the keyword's words that the title covers, each word counted by
-/// its length.
+/// How relevant a title is for a keyword, 0 to 1: the share of the keyword's words that the title covers, each word
+/// counted by its length.
 ///
 /// A word that stands in the title in one piece is covered whole; of another one counts the share of its neighbouring
-/// character pairs that stand in the title, at 0.8, because shoppers' words are cut differently from sellers' (Chinese has no
-/// spaces). Letters' case and width are ignored. That a title must name what shoppers search for is the trade's rule; the
-/// measure is our assumption.
+/// character pairs that stand in the title, at 0.8, because shoppers' words are cut differently from sellers' (Chinese
+/// has no spaces). Letters' case and width are ignored. That a title must name what shoppers search for is the trade's
+/// rule; the measure is our assumption.
 func titleRelevance(title: SearchText, keyword: SearchText) -> Double {
   var covered = 0.0
   var length = 0

@@ -10,8 +10,8 @@ struct PurchaseChances: Equatable, Sendable {
   var conversion: Double { ask * inquiry + (1 - ask) * silent }
 }
 
-/// The log-odds that a usual visit starts from: of an order after asking and of a silent one, such that the conversion at the
-/// usual price is the item's. Assumption: what shifts the odds (price, channel, promotions) shifts both alike.
+/// The log-odds that a usual visit starts from: of an order after asking and of a silent one, such that the conversion
+/// at the usual price is the item's. Assumption: what shifts the odds (price, channel, promotions) shifts both alike.
 struct UsualOdds: Equatable, Sendable {
   let ask: Double
   let inquiry: Double

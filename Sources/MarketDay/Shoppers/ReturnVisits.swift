@@ -1,14 +1,15 @@
-/// The share of carts (or favourites) that comes back today: `rate`, less by those who wait for something announced, more on
-/// the day they waited for; at most 1.
+/// The share of carts (or favourites) that comes back today: `rate`, less by those who wait for something announced,
+/// more on the day they waited for; at most 1.
 ///
-/// That carts and favourites come back on later days is known of Taobao shoppers; rates, waiting share and the factor of an
-/// awaited day are our assumption.
+/// That carts and favourites come back on later days is known of Taobao shoppers; rates, waiting share and the factor
+/// of an awaited day are our assumption.
 func returnRate(usual rate: Double, waiting: Double, isAwaitedDay: Bool, awaitedFactor: Double) -> Double {
   min(1, isAwaitedDay ? rate * awaitedFactor : rate * (1 - waiting))
 }
 
-/// The daily rate at which holders of a coupon come back, such that `useShare` of the coupons is used within `validDays` where
-/// each visit buys with chance `conversion`: 1 − (1 − useShare / conversion)^(1 / validDays), at most 1.
+/// The daily rate at which holders of a coupon come back, such that `useShare` of the coupons is used within
+/// `validDays` where each visit buys with chance `conversion`: 1 − (1 − useShare / conversion)^(1 / validDays), at most
+/// 1.
 ///
 /// About 12% of coupons sent out are used (completejourney: 12% of targeted household campaigns).
 func couponReturnRate(useShare: Double, conversion: Double, validDays: Int) -> Double {

@@ -16,8 +16,8 @@ struct VisitFlow: Sendable, Equatable {
   }
 }
 
-/// What `visits` with one set of chances lead to: who asks, who buys after asking, who buys silently. Each is a binomial number,
-/// as if every visitor acted alone.
+/// What `visits` with one set of chances lead to: who asks, who buys after asking, who buys silently. Each is a
+/// binomial number, as if every visitor acted alone.
 func bought(
   visits: Int, chances: PurchaseChances, luck: Luck, purpose: Purpose, day: Int, entity: EntityKey
 ) -> VisitFlow {

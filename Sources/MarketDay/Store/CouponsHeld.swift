@@ -1,7 +1,7 @@
 /// Coupons of one kind in customers' hands, by the day on which they expire.
 ///
-/// What was issued is used, expired or held: the three always sum to it. The oldest are used first, since they expire first
-/// (assumption). O(1) a day.
+/// What was issued is used, expired or held: the three always sum to it. The oldest are used first, since they expire
+/// first (assumption). O(1) a day.
 struct CouponsHeld: Sendable {
   private(set) var issued = 0
   private(set) var used = 0

@@ -5,7 +5,8 @@ public enum LedgerAccount: Int, CaseIterable, Sendable {
   // What was put in
   case capital
   // What the plan earns and costs
-  case sales, shippingFees, refunds, goodsCost, giftCost, parcels, platformFees, affiliateCommission, advertising, fixedCosts
+  case sales, shippingFees, refunds
+  case goodsCost, giftCost, parcels, platformFees, affiliateCommission, advertising, fixedCosts
 
   /// Whether it is part of the profit.
   public var isResult: Bool { rawValue >= LedgerAccount.sales.rawValue }

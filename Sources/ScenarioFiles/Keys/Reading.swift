@@ -59,8 +59,8 @@ final class Reading {
     add(code, place, message)
   }
 
-  /// Notes that the value at the current path looks wrong; the rules have the last word. `remedy` is one that they can't
-  /// know of, as it lies in how the value is written.
+  /// Notes that the value at the current path looks wrong; the rules have the last word. `remedy` is one that they
+  /// can't know of, as it lies in how the value is written.
   func doubt(
     _ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> String, remedy: String? = nil
   ) {

@@ -1,5 +1,5 @@
-/// How a value is written, without its type: what the JSON Schema says of it, where a `--set` may lead, and which columns
-/// a CSV may have.
+/// How a value is written, without its type: what the JSON Schema says of it, where a `--set` may lead, and which
+/// columns a CSV may have.
 indirect enum Shape: Sendable {
   case scalar(ScalarShape)
   case section(SectionShape)

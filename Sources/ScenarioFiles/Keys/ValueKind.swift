@@ -95,7 +95,8 @@ struct Section<Target: Sendable>: Sendable {
     var meantKeys: [String: TreeEntry] = [:]
     for entry in entries where shape.key(entry.key) == nil {
       reading.report(.unknownKey, entry.keyPlace, shape.unknownKeyMessage(entry.key))
-      // The value is read as that of the key that was probably meant: one slip, one fault, and faults in the value show.
+      // The value is read as that of the key that was probably meant: one slip, one fault, and faults in the value
+      // show.
       if let nearest = shape.nearestKey(to: entry.key) { meantKeys[nearest] = entry }
     }
     for key in keys {

@@ -2,8 +2,8 @@
 public enum ScenarioSchema {
   /// The schema as text (draft 2020-12), for editors that check and complete YAML.
   ///
-  /// It takes each part as scenario files write it. Not in it: what depends on other parts, such as that an item exists, and
-  /// what stands in a CSV.
+  /// It takes each part as scenario files write it. Not in it: what depends on other parts, such as that an item
+  /// exists, and what stands in a CSV.
   public static func json() -> String {
     let root: [JSONMember] = [
       JSONMember("$schema", .text("https://json-schema.org/draft/2020-12/schema")),

@@ -95,7 +95,9 @@ extension Sections {
       Key("rival_quality", \.rivalQuality, .number(1...10), "Mean quality of rivals' ads."),
       Key("rival_quality_spread", \.rivalQualitySpread, .number(0...10), "Spread of it."),
       Key("start_quality", \.startQuality, .number(1...10), "Quality that an own keyword starts with."),
-      Key("prior_clicks", \.priorClicks, .number(0...100_000), "Clicks for which the prior of an estimated conversion counts."),
+      Key(
+        "prior_clicks", \.priorClicks, .number(0...100_000),
+        "Clicks for which the prior of an estimated conversion counts."),
       Key("quality_learning", \.qualityLearning, .share(), "Share of the way that quality moves to its target a day."),
     ])
 

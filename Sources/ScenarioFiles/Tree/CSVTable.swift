@@ -1,5 +1,5 @@
-/// The rows of a CSV (RFC 4180) with the place of each cell: commas, quotes doubled in quotes, lines that end in LF, CR LF or
-/// CR. Rows without any text are left out.
+/// The rows of a CSV (RFC 4180) with the place of each cell: commas, quotes doubled in quotes, lines that end in LF, CR
+/// LF or CR. Rows without any text are left out.
 struct CSVTable {
   struct Cell {
     var text: String
@@ -19,7 +19,8 @@ struct CSVTable {
       guard let row = scanner.nextRow(&faults) else { return }
       guard row.contains(where: { !$0.text.isEmpty }) else { continue }
       if faults.count > known {
-        // Where the quotes are wrong, nobody knows where the cells of the row begin; and of a header, what the others mean.
+        // Where the quotes are wrong, nobody knows where the cells of the row begin; and of a header, what the others
+        // mean.
         if rows.isEmpty { return }
       } else {
         rows.append(row)

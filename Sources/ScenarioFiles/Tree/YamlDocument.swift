@@ -10,7 +10,8 @@ struct YamlDocument {
   struct Failure: Error { let fault: Fault }
 
   /// The parser gives up at the first key that stands twice. To find the other faults too, the first of the two is
-  /// given a name of the same length that nobody writes, and the text is parsed again; at most this often, and not where the text is long.
+  /// given a name of the same length that nobody writes, and the text is parsed again; at most this often, and not
+  /// where the text is long.
   private static let mostRenamings = 20
 
   static func compose(_ text: String, of origin: Origin) -> Result<YamlDocument, Failure> {

@@ -1,13 +1,13 @@
 /// What the text of a YAML file may cost, counted before it is parsed.
 ///
-/// The parser descends by recursion, and hashes keys with all that aliases in them stand for; so nesting and aliases are
-/// counted first, roughly, and always as at least as many as there are.
+/// The parser descends by recursion, and hashes keys with all that aliases in them stand for; so nesting and aliases
+/// are counted first, roughly, and always as at least as many as there are.
 struct YamlSurvey {
   /// Brackets that are open at once, those in quotes and comments counted too.
   private var deepestBrackets = 0
   private var deepestBracketOffset = 0
-  /// Columns before the first word of a line: spaces and the signs of lists and keys. A list or mapping in block style is
-  /// indented more than the one around it, or as much as the mapping whose value it is.
+  /// Columns before the first word of a line: spaces and the signs of lists and keys. A list or mapping in block style
+  /// is indented more than the one around it, or as much as the mapping whose value it is.
   private var deepestIndent = 0
   private var deepestIndentOffset = 0
   private var aliases = 0

@@ -206,9 +206,4 @@ public struct RunLayout: Sendable, Equatable {
   }
 }
 
-/// Sees the days of a replicate, one after the other, and never writes back.
-public protocol Observer {
-  mutating func observe(_ record: DayRecord)
-}
-
 private func ratio(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
