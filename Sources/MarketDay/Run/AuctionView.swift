@@ -139,7 +139,7 @@ extension World {
       reserve: rules.reserve, increment: KeywordAuction.increment, bidders: ranked + others)
   }
 
-  private func ownEntrant(_ index: Int, day: Int, hour: Int, _ stage: PreparedScenario) -> Entrant {
+  private func ownEntrant(_ index: Int, day: Int, hour: Int, _ stage: PreparedScenario) -> AuctionEntrant {
     let ad = stage.ads[index]
     let date = stage.start + day
     let campaign = stage.campaigns[ad.campaign].campaign
@@ -165,14 +165,14 @@ extension World {
     // A campaign whose day need not be played by the hour takes part in every search.
     let share = today.adDay.isByHour[ad.campaign] ? today.adDay.participation[ad.campaign] : 1
     let clicksPerDay = today.adDay.segment(of: index, at: hour)?.clicksPerDay ?? 0
-    return Entrant(
+    return AuctionEntrant(
       advertiser: .own(product: ad.product, campaign: ad.campaign), bid: bid, schedulePercent: percent,
       effectiveBid: effectiveBid, quality: ads[index].score, absence: absence,
       meanClicks: clicksPerDay * stage.hourShares[hour] * share, searchShare: share,
       maximumBid: today.adDay.maximumBids[index])
   }
 
-  private func rivalEntrants(keyword: Int, hour: Int, reserve: Money) -> [Entrant] {
+  private func rivalEntrants(keyword: Int, hour: Int, reserve: Money) -> [AuctionEntrant] {
     let factor = exponential(keywords[keyword].bidLevel)
     return keywords[keyword].rivals.enumerated().map { index, rival in
       let bid = KeywordAuction.rivalBid(rival.bid, factor: factor)
@@ -184,7 +184,7 @@ extension World {
         } else {
           nil
         }
-      return Entrant(
+      return AuctionEntrant(
         advertiser: .rival(index + 1), bid: bid, schedulePercent: 100, effectiveBid: bid, quality: rival.quality,
         absence: absence, meanClicks: nil, searchShare: 1, maximumBid: nil)
     }
@@ -192,7 +192,7 @@ extension World {
 }
 
 /// An ad before it is known what becomes of it.
-private struct Entrant {
+private struct AuctionEntrant {
   let advertiser: AuctionBidder.Advertiser
   let bid: Money
   let schedulePercent: Int

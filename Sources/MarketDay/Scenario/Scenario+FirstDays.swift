@@ -1,8 +1,8 @@
 extension Scenario {
   /// The scenario with only its first days to be played.
   ///
-  /// It was checked with all of its days, and stays as it is: promotions, restocks and seasons of the days that are left
-  /// out are no faults. What happens on the days that remain is the same.
+  /// It was checked with all of its days, and stays as it is: promotions, restocks and seasons of the days that are
+  /// left out are no faults. What happens on the days that remain is the same.
   ///
   /// Precondition: 1 ≤ `count` ≤ its days.
   public func firstDays(_ count: Int) -> Scenario {

@@ -8,8 +8,8 @@ struct ScenarioOptions: ParsableArguments {
 
   @OptionGroup var overrides: OverrideOptions
 
-  /// The scenario, its errors on standard error; exit code 1 where it has any. What a good operator would question is for
-  /// `check`, so that it does not bury a short answer.
+  /// The scenario, its errors on standard error; exit code 1 where it has any. What a good operator would question is
+  /// for `check`, so that it does not bury a short answer.
   func load() throws -> CheckedScenario {
     try CheckedScenario.load(path: scenario, overrides: overrides.pairs, showing: .errors)
   }

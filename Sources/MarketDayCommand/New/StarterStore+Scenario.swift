@@ -2,7 +2,7 @@ extension StarterStore {
   /// The scenario file, about a screen and a half, with a comment on each part for somebody who knows shops.
   func scenario(named name: String) -> String {
     """
-    # \(about.prefix(1).uppercased() + about.dropFirst()) in September. Change what you like; 'marketday check' finds slips.
+    # \(heading) in September. Change what you like; 'marketday check' finds slips.
     marketday: 1
     name: \(Self.scalar(name))
     trade: \(trade)\(String(repeating: " ", count: max(1, 19 - trade.count)))# fills in all that is not said here: hours, conversion, returns, rivals
@@ -58,6 +58,8 @@ extension StarterStore {
 
     """
   }
+
+  private var heading: String { about.prefix(1).uppercased() + about.dropFirst() }
 
   /// `name` as it is, or in quotes where YAML would read more into it than a word.
   private static func scalar(_ name: String) -> String {
