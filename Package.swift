@@ -30,7 +30,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "MarketDay"], resources: [.copy("Examples")]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles"]),
-    .testTarget(name: "CommandTests"),
+    .testTarget(
+      name: "CommandTests", dependencies: ["MarketDayCommand", "MarketDay", "ScenarioFiles"], exclude: ["Golden"]),
     .testTarget(name: "RepositoryTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -1,7 +1,8 @@
 import MarketDay
 import RunFiles
 
-/// Rows of the daily files, rendered from records of a store with 400 keyword rows a day; the widest file has 33 numbers a row.
+/// Rows of the daily files, rendered from records of a store with 400 keyword rows a day; the widest file has 33
+/// numbers a row.
 let tablesBenchmark = Benchmark(
   name: "tables", summary: "rows of the daily files rendered into bytes", unit: "rows"
 ) {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MarketDay
 import RunFiles
+import ScenarioFiles
 
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,15 +10,17 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Each replicate plays the same plan with other luck. The same scenario, seed and version give the same files.
 
-      Example:
-        marketday run scenarios/double-eleven.yaml --replicates 200 --set products.dress.price=128
+      EXAMPLE
+        marketday run scenarios/autumn-dresses.yaml --replicates 200 --set products.knit-dress.price=128
 
       Exit codes: 0 done, 1 the scenario is faulty and nothing was written, 2 something else failed, 64 wrong usage, \
       130 interrupted.
       """)
 
-  @Argument(help: "The scenario file.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(help: "The scenario file.", completion: .scenarios)
   var scenario: String
+
+  @OptionGroup var overrides: OverrideOptions
 
   @Option(help: "The folder to write to. (default: notebooks-out/NAME, as the scenario file is named)")
   var out: String?
@@ -30,11 +33,6 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(help: "Days to play, 1 to 1,096, instead of the scenario's.")
   var days: Int?
-
-  @Option(
-    name: .customLong("set"), parsing: .singleValue,
-    help: ArgumentHelp("Sets one value of the scenario; may be repeated.", valueName: "key=value"))
-  var overrides: [String] = []
 
   @Option(help: "Replicates to play at a time, 1 to 256; it changes no result. (default: one for each processor)")
   var jobs: Int?
@@ -49,9 +47,6 @@ struct RunCommand: AsyncParsableCommand {
     try check(replicates, 1...1_000_000, "--replicates")
     if let days { try check(days, 1...1_096, "--days") }
     if let jobs { try check(jobs, 1...256, "--jobs") }
-    for text in overrides where !(text.firstIndex(of: "=").map { $0 > text.startIndex } ?? false) {
-      throw ValidationError("'--set \(text)' needs KEY=VALUE, such as --set days=30.")
-    }
     if let out, out.isEmpty { throw ValidationError("--out needs the name of a folder.") }
   }
 
@@ -62,45 +57,62 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let loaded = try loadScenario(path: scenario, overrides: overrides, seed: seed, days: days)
+      let checked = try checkedScenario()
       let run = RecordedRun(
-        scenario: loaded.scenario, source: loaded.source, replicates: replicates,
+        scenario: checked.scenario, source: source(of: checked.file), replicates: replicates,
         jobs: jobs ?? min(256, ProcessInfo.processInfo.activeProcessorCount), isForExcel: excel,
-        version: Version.current)
+        version: MarketDayVersion.text)
       let folder = folder
       let summary = try await Interruption.cancelling {
         let progress = ProgressBar()
         defer { progress.clear() }
         return try await run.write(toFolder: folder) { progress.show($0) }
       }
-      try StandardOutput.write(json ? "\(summary.json)\n" : summary.text(isColoured: StandardOutput.takesColour))
+      try CommandOutput.write(
+        json ? "\(summary.json)\n" : summary.text(isColoured: CommandOutput.colouring == .terminal))
     } catch {
       throw ended(by: error)
     }
   }
 
+  /// The scenario with the options put over it. Days beyond its own are checked like any other change; with fewer the
+  /// first ones are played, so that what is planned for later is no fault.
+  private func checkedScenario() throws -> CheckedScenario {
+    var checked = try CheckedScenario.load(path: scenario, overrides: overrides.pairs, showing: .errors)
+    if let days, days > checked.scenario.days {
+      checked = try CheckedScenario.load(
+        path: scenario, overrides: overrides.pairs + [("days", String(days))], showing: .errors)
+    }
+    let warnings = checked.file.warnings.count
+    if warnings > 0 {
+      CommandOutput.writeError(
+        "\(warnings) \(warnings == 1 ? "warning" : "warnings"): see marketday check \(scenario)\n")
+    }
+    if let days { checked.scenario = checked.scenario.firstDays(days) }
+    if let seed { checked.scenario = checked.scenario.withSeed(seed) }
+    return checked
+  }
+
+  private func source(of file: ScenarioFile) -> ScenarioSource {
+    ScenarioSource(
+      fileName: URL(filePath: scenario).lastPathComponent,
+      sha256: SHA256.hexadecimal(of: file.inputs.flatMap(\.bytes)),
+      overrides: overrides.pairs.map { "\($0.key)=\($0.value)" })
+  }
+
   private var folder: String {
-    out ?? "notebooks-out/" + URL(fileURLWithPath: scenario).deletingPathExtension().lastPathComponent
+    out ?? "notebooks-out/" + URL(filePath: scenario).deletingPathExtension().lastPathComponent
   }
 
   /// Says on standard error what happened, and gives the exit code for it.
-  private func ended(by error: any Error) -> ExitCode {
+  private func ended(by error: any Error) -> any Error {
     switch error {
-    case let faulty as FaultyScenario:
-      for line in faulty.lines { StandardError.write(line) }
-      return ExitCode(1)
-    case let failure as RunFolderError:
-      StandardError.write("marketday: \(failure.message)")
-      return ExitCode(2)
+    case is ExitCode: return error
+    case let failure as RunFolderError: return CommandOutput.failure(failure.message)
     case is CancellationError:
-      StandardError.write("marketday: Interrupted; nothing was written.")
+      CommandOutput.writeError("Interrupted; nothing was written.\n")
       return ExitCode(130)
-    case let failure as OutputFailure:
-      StandardError.write("marketday: \(failure.message)")
-      return ExitCode(2)
-    default:
-      StandardError.write("marketday: \(error)")
-      return ExitCode(2)
+    default: return CommandOutput.failure(error.reason)
     }
   }
 }

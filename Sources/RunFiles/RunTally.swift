@@ -54,7 +54,8 @@ public struct RunTally: Sendable {
     replicates += 1
   }
 
-  /// How the whole-run total (or ratio of totals) came out, by the name of a column of `store_daily.csv`; nil where it is no measure.
+  /// How the whole-run total (or ratio of totals) came out, by the name of a column of `store_daily.csv`; nil where it
+  /// is no measure.
   public func distribution(of measure: String) -> Distribution? {
     Self.measures.firstIndex { $0.name == measure }.map { totals[$0].distribution }
   }

@@ -1,7 +1,7 @@
 import MarketDay
 
-/// The tables of a run with one replicate, written while it is played, so that memory does not grow with the days of a large
-/// store. The bytes are those of ``DailyTables``.
+/// The tables of a run with one replicate, written while it is played, so that memory does not grow with the days of a
+/// large store. The bytes are those of ``DailyTables``.
 struct StreamedTables: Observer {
   private var tables: DailyTables
   private let folder: RunFolder
@@ -13,8 +13,8 @@ struct StreamedTables: Observer {
     var error: RunFolderError?
   }
 
-  /// Plays replicate 0; the tables hold what is not written yet, at most a day more than `mostBytes`. Throws ``RunFolderError``, and `CancellationError` where the
-  /// task is cancelled.
+  /// Plays replicate 0; the tables hold what is not written yet, at most a day more than `mostBytes`. Throws
+  /// ``RunFolderError``, and `CancellationError` where the task is cancelled.
   static func play(
     _ simulation: Simulation, names: TableNames, into folder: RunFolder, mostBytes: Int = 4_000_000
   ) throws -> DailyTables {

@@ -62,7 +62,8 @@ struct SpiritsStoreTests {
       // In the middle of the band, too.
       #expect(abs(values.quantile(0.5) / reported - 1) < 0.02, "\(name): \(values.quantile(0.5))")
     }
-    // The reported sources in visitors; search is Taobao search and mall search. Channels stand in the order of the file.
+    // The reported sources in visitors; search is Taobao search and mall search. Channels stand in the order of the
+    // file.
     let sources = [(0, 108.0), (2, 620), (3, 1_113), (4, 1_733), (5, 171)]
     for (channel, reported) in sources {
       let visits = played.sums(of: 4 + channel)

@@ -54,6 +54,9 @@ public struct AdStanding: Sendable, Equatable {
 /// 10.1016/j.ijindorg.2006.10.002, with quality. The increment of 0.01 yuan and one place per store are the platform's
 /// rules (S1); the ties are our assumption.
 public enum KeywordAuction {
+  /// What is added to the least price that keeps a place.
+  public static var increment: Money { Money(fen: 1) }
+
   /// `bid` × `schedulePercent` / 100, rounded down to the fen. Preconditions: `bid` ≥ 0, `schedulePercent` ≥ 0.
   @inline(__always)
   public static func effectiveBid(_ bid: Money, schedulePercent: Int) -> Money {
@@ -94,7 +97,7 @@ public enum KeywordAuction {
   ///   - increment: what is added to the least price that keeps the place; 0 gives the auction of the theory.
   /// - Complexity: O(n log n).
   public static func slots(
-    for bids: [AdBid], places: Int, reserve: Money, increment: Money = Money(fen: 1)
+    for bids: [AdBid], places: Int, reserve: Money, increment: Money = KeywordAuction.increment
   ) -> [SponsoredSlot] {
     let ranking = self.ranking(of: bids, reserve: reserve)
     return ranking.prefix(max(places, 0)).indices.map { rank in
@@ -146,7 +149,7 @@ extension KeywordAuction {
   @inline(__always)
   public static func standing(
     effectiveBid: Money, quality: QualityScore, rivalScores: UnsafeBufferPointer<Int64>, places: Int, reserve: Money,
-    increment: Money = Money(fen: 1)
+    increment: Money = KeywordAuction.increment
   ) -> AdStanding {
     guard isAdmitted(effectiveBid, reserve: reserve) else { return .none }
     let own = score(effectiveBid, quality)

@@ -92,6 +92,14 @@ struct AdDay: ~Copyable {
   @inline(__always)
   func segmentRange(of ad: Int) -> Range<Int> { ad * Self.hours..<(ad * Self.hours + segmentCounts[ad]) }
 
+  /// The segment of an ad that `hour` lies in; nil: it has no auction then.
+  func segment(of ad: Int, at hour: Int) -> AdSegment? {
+    for index in segmentRange(of: ad) where segments[index].from <= hour && hour < segments[index].to {
+      return segments[index]
+    }
+    return nil
+  }
+
   /// Adds a part of the day, `share` of its searches in which the ad was live in that segment, to the ad's day.
   @inline(__always)
   func note(_ ad: Int, in segment: AdSegment, share: Double, clicks count: Int) {

@@ -1,13 +1,16 @@
 extension World {
   /// Plays the hours of the day for the campaigns that need it: they share the account.
-  mutating func playHours(_ day: Int, _ stage: PreparedScenario) {
+  ///
+  /// With an `end` it stops before the clicks of that hour, for whoever wants to see how its auctions stand.
+  mutating func playHours(_ day: Int, _ stage: PreparedScenario, before end: Int = AdDay.hours) {
     var account = ledger.balance(of: .adAccount).fen
     gatherAdsByHour(stage)
     for campaign in stage.campaigns.indices where !today.adDay.isByHour[campaign] {
       account -= today.adDay.wanted[campaign]
     }
-    for hour in 0..<AdDay.hours {
+    for hour in 0...min(end, AdDay.hours - 1) {
       setParticipation(hour: hour, account: account, stage)
+      guard hour < end else { return }
       drawHourClicks(hour: hour, day: day, stage)
       if budgetsCover(account: account, stage) {
         for campaign in stage.campaigns.indices { today.adDay.left[campaign] -= today.adDay.wanted[campaign] }

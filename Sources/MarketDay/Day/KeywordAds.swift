@@ -6,6 +6,27 @@ extension World {
   /// them the day is played by the hour.
   mutating func runKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     guard !stage.ads.isEmpty else { return }
+    openKeywordAds(day, stage)
+    if chooseCampaignsByHour(stage) {
+      playHours(day, stage)
+    }
+    acceptWholeDays(stage)
+    var spend: Int64 = 0
+    for ad in stage.ads.indices { spend += today.adDay.spend[ad] }
+    ledger.post(.clicksPaid, Money(fen: spend))
+  }
+
+  /// The same up to the auctions of `hour`, for whoever wants to see how they stand; nothing is charged.
+  mutating func runKeywordAds(_ day: Int, before hour: Int, _ stage: PreparedScenario) {
+    guard !stage.ads.isEmpty else { return }
+    openKeywordAds(day, stage)
+    if chooseCampaignsByHour(stage) {
+      playHours(day, stage, before: hour)
+    }
+  }
+
+  /// Full budgets, the auctions of all hours as they are while budgets last, and the clicks that they would bring.
+  private mutating func openKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     let date = stage.start + day
     for (index, prepared) in stage.campaigns.enumerated() {
       today.adDay.isLive[index] = prepared.campaign.span.contains(date)
@@ -18,13 +39,6 @@ extension World {
         today.adDay.wanted[Int(stage.adCampaigns[ad])] += drawClicks(of: ad, fromHour: 0, day: day, stage)
       }
     }
-    if chooseCampaignsByHour(stage) {
-      playHours(day, stage)
-    }
-    acceptWholeDays(stage)
-    var spend: Int64 = 0
-    for ad in stage.ads.indices { spend += today.adDay.spend[ad] }
-    ledger.post(.clicksPaid, Money(fen: spend))
   }
 
   /// The clicks of an ad from `fromHour` to midnight, divided over its segments; returns what they cost, in fen.

@@ -28,9 +28,10 @@ enum PerceivedPrice {
   /// limited-time price, what a gift tier or the platform takes off where one unit reaches it, and click coupons
   /// weighted by the share who claim.
   ///
-  /// A limited-time price is seen by all; what the order has to earn beyond it counts by `offerSalience` only: a shopper who
-  /// decides whether to buy has not worked out thresholds yet. With all of it counted at the elasticity of price cuts, a
-  /// gift tier that every order reaches would pay for itself, and shops would not set thresholds above the order value.
+  /// A limited-time price is seen by all; what the order has to earn beyond it counts by `offerSalience` only: a
+  /// shopper who decides whether to buy has not worked out thresholds yet. With all of it counted at the elasticity of
+  /// price cuts, a gift tier that every order reaches would pay for itself, and shops would not set thresholds above
+  /// the order value.
   ///
   /// Free shipping, a coupon for the next order and bundles do not enter. Without a promotion it is exactly the list
   /// price.

@@ -31,8 +31,8 @@ extension Scenario {
 
   /// The scenario as it would be without `lever`; nil where what is left is no scenario, or is the same one.
   ///
-  /// What names the thing goes with it: a gift tier no longer gives a coupon that is gone, and disappears where it gave nothing
-  /// else. A coupon that only the removed gift gave stays, and nobody gets it.
+  /// What names the thing goes with it: a gift tier no longer gives a coupon that is gone, and disappears where it gave
+  /// nothing else. A coupon that only the removed gift gave stays, and nobody gets it.
   public func without(_ lever: ProfitLever) -> Scenario? {
     var draft = draft
     switch lever {

@@ -20,11 +20,13 @@ public enum ProfitLevers {
   /// The plays that all levers together may take before each of them gets fewer replicates.
   static let mostPlays = 160
 
-  /// The effect of every lever that can be taken out, the largest in absolute terms first, ties in the order of the scenario.
+  /// The effect of every lever that can be taken out, the largest in absolute terms first, ties in the order of the
+  /// scenario.
   ///
-  /// The first min(`replicates`, 8) replicates are played again on the same luck without each lever; a scenario with very many
-  /// levers gets fewer of them, and at least two where there are two. The effects of two levers do not add up where one
-  /// leans on the other. Pure and the same for any number of jobs; the time is that of (levers + 1) × 8 replicates.
+  /// The first min(`replicates`, 8) replicates are played again on the same luck without each lever; a scenario with
+  /// very many levers gets fewer of them, and at least two where there are two. The effects of two levers do not add up
+  /// where one leans on the other. Pure and the same for any number of jobs; the time is that of (levers + 1) × 8
+  /// replicates.
   ///
   /// `progress` is told how many of how many variants are done. Throws `CancellationError` where the task is cancelled.
   public static func effects(

@@ -1,16 +1,18 @@
 /// Plays many replicates on several tasks and hands their results over in order.
 public enum Replicates {
-  /// Makes the result of each of `replicates` on up to `jobs` tasks at a time, and gives them to `receive` strictly by rising
-  /// number, so that what `receive` does with them is the same for any number of jobs.
+  /// Makes the result of each of `replicates` on up to `jobs` tasks at a time, and gives them to `receive` strictly by
+  /// rising number, so that what `receive` does with them is the same for any number of jobs.
   ///
-  /// - `make` plays one replicate. It runs on other tasks; a long one asks `Task.isCancelled` and may then return anything.
+  /// - `make` plays one replicate. It runs on other tasks; a long one asks `Task.isCancelled` and may then return
+  ///   anything.
   /// - `receive` runs on the caller's task. What it throws ends the play and is thrown on.
   ///
-  /// A task plays a few neighbouring replicates, because one task for each tiny one would be slower than no tasks at all. At most
-  /// `waiting` results are being made or wait to be received (and one for each job in any case), so memory does not grow with the
-  /// number of replicates. Give a small number where results are large.
+  /// A task plays a few neighbouring replicates, because one task for each tiny one would be slower than no tasks at
+  /// all. At most `waiting` results are being made or wait to be received (and one for each job in any case), so memory
+  /// does not grow with the number of replicates. Give a small number where results are large.
   ///
-  /// Throws `CancellationError` where the task is cancelled; no result made after that is received. Precondition: `jobs` ≥ 1.
+  /// Throws `CancellationError` where the task is cancelled; no result made after that is received. Precondition:
+  /// `jobs` ≥ 1.
   public static func play<Result: Sendable>(
     _ replicates: Range<Int>, jobs: Int, waiting: Int = .max, make: @escaping @Sendable (Int) throws -> Result,
     receive: (Int, Result) throws -> Void

@@ -1,8 +1,9 @@
 /// Mean, standard error and quantiles of one measure over replicates, gathered one value after the other.
 ///
-/// Mean and sum of squares follow B. P. Welford, "Note on a Method for Calculating Corrected Sums of Squares and Products",
-/// Technometrics 4 (1962), doi:10.1080/00401706.1962.10490022: no cancellation where the spread is small against the mean. The
-/// result depends on the order of the values in the last bits, so values are added in the order of replicates.
+/// Mean and sum of squares follow B. P. Welford, "Note on a Method for Calculating Corrected Sums of Squares and
+/// Products", Technometrics 4 (1962), doi:10.1080/00401706.1962.10490022: no cancellation where the spread is small
+/// against the mean. The result depends on the order of the values in the last bits, so values are added in the order
+/// of replicates.
 public struct RunStatistics: Sendable, Equatable {
   public private(set) var count = 0
   /// 0 without values.
@@ -27,7 +28,8 @@ public struct RunStatistics: Sendable, Equatable {
     if kept.count < keptAtMost { kept.append(value) }
   }
 
-  /// The standard error of the mean, from the deviation with n − 1; nil with fewer than two values, which say nothing of it.
+  /// The standard error of the mean, from the deviation with n − 1; nil with fewer than two values, which say nothing
+  /// of it.
   public var standardError: Double? {
     guard count > 1 else { return nil }
     return (max(0, squares) / Double(count - 1) / Double(count)).squareRoot()
@@ -41,8 +43,8 @@ public struct RunStatistics: Sendable, Equatable {
       p50: Self.quantile(0.5, ofSorted: sorted), p90: Self.quantile(0.9, ofSorted: sorted))
   }
 
-  /// The quantile of type 7 of Hyndman and Fan (1996), doi:10.1080/00031305.1996.10473566, which numpy, pandas and R use by
-  /// default: between the two values around position share × (n − 1), in proportion. 0 without values.
+  /// The quantile of type 7 of Hyndman and Fan (1996), doi:10.1080/00031305.1996.10473566, which numpy, pandas and R
+  /// use by default: between the two values around position share × (n − 1), in proportion. 0 without values.
   ///
   /// Precondition: `values` rise and 0 ≤ `share` ≤ 1.
   public static func quantile(_ share: Double, ofSorted values: [Double]) -> Double {

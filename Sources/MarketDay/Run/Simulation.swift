@@ -2,7 +2,7 @@
 ///
 /// A replicate is a pure function of the scenario, the seed and its number. It is safe to play several at once.
 public struct Simulation: Sendable {
-  private let stage: PreparedScenario
+  let stage: PreparedScenario
 
   /// What the rows of every ``DayRecord`` are about.
   public var layout: RunLayout { stage.layout }
@@ -13,8 +13,8 @@ public struct Simulation: Sendable {
 
   /// Plays replicate number `replicate` (0 is the first) from day 0 to the end, and shows each day to `observer`.
   ///
-  /// It ends early on the first morning on which `isStopped` says so; what the observer has seen until then is a part only.
-  /// The time grows with days, items, keywords and ads, and not with the number of shoppers.
+  /// It ends early on the first morning on which `isStopped` says so; what the observer has seen until then is a part
+  /// only. The time grows with days, items, keywords and ads, and not with the number of shoppers.
   public func play(
     replicate: Int, seed: UInt64? = nil, observer: inout some Observer, isStopped: () -> Bool = { false }
   ) {

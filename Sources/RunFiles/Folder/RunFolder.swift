@@ -8,11 +8,12 @@
 
 /// The folder that a run writes, whole or not at all.
 ///
-/// Files grow in a hidden folder: beside a target that is new, and inside one that exists, since that may be a disk of its own,
-/// between which nothing can be renamed. ``commit()`` puts them in place by renaming: a new target appears in one step. In a
-/// target that exists the files of the earlier run are replaced one by one, `run.json` last, and put back where one of
-/// them can't be; files that no run writes are left alone. Where the process dies in between, `run.json` is missing, which
-/// tells that the folder is no finished run. Until the commit, and after ``discard()``, nothing in the target has changed.
+/// Files grow in a hidden folder: beside a target that is new, and inside one that exists, since that may be a disk of
+/// its own, between which nothing can be renamed. ``commit()`` puts them in place by renaming: a new target appears in
+/// one step. In a target that exists the files of the earlier run are replaced one by one, `run.json` last, and put
+/// back where one of them can't be; files that no run writes are left alone. Where the process dies in between,
+/// `run.json` is missing, which tells that the folder is no finished run. Until the commit, and after ``discard()``,
+/// nothing in the target has changed.
 public final class RunFolder {
   /// Where the files will stand.
   public let path: String
@@ -46,7 +47,8 @@ public final class RunFolder {
 
   deinit { discard() }
 
-  /// Appends `bytes` to `file`, which is made at the first call. Throws ``RunFolderError``; the caller then discards the folder.
+  /// Appends `bytes` to `file`, which is made at the first call. Throws ``RunFolderError``; the caller then discards
+  /// the folder.
   public func append(_ bytes: [UInt8], to file: RunFile) throws(RunFolderError) {
     precondition(isOpen, "the folder is committed or discarded")
     let descriptor = try descriptor(of: file)
@@ -105,7 +107,8 @@ public final class RunFolder {
 
   // MARK: Replacing an earlier run
 
-  /// Moves the earlier run's files aside and the new ones in, `run.json` first out and last in; moves all back on a failure.
+  /// Moves the earlier run's files aside and the new ones in, `run.json` first out and last in; moves all back on a
+  /// failure.
   private func replaceFiles() throws(RunFolderError) {
     let aside = staging + "/replaced"
     guard mkdir(aside, 0o755) == 0 else { throw RunFolderError(path: path, errorNumber: errno) }

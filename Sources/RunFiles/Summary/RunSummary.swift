@@ -1,6 +1,7 @@
 import MarketDay
 
-/// What a run came to, for one screen: sales by their formula, where traffic came from, where the money went, what moved it.
+/// What a run came to, for one screen: sales by their formula, where traffic came from, where the money went, what
+/// moved it.
 public struct RunSummary: Sendable, Equatable {
   public var name: String
   public var fileName: String
@@ -8,7 +9,8 @@ public struct RunSummary: Sendable, Equatable {
   public var days: Int
   public var seed: UInt64
   public var replicates: Int
-  /// Whole-run figures. Their means are those of the sums over replicates, so that sales = visitors × conversion × order value.
+  /// Whole-run figures. Their means are those of the sums over replicates, so that sales = visitors × conversion ×
+  /// order value.
   public var sales: Distribution
   public var visitors: Distribution
   public var conversion: Distribution

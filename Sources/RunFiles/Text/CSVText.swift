@@ -2,7 +2,8 @@ import MarketDay
 
 /// CSV as in RFC 4180 with LF, written straight into bytes: no locale, no format strings, no text in between.
 ///
-/// A row is a number of cells, each followed by a comma, and ``endRow()``, which turns the last comma into the end of the line.
+/// A row is a number of cells, each followed by a comma, and ``endRow()``, which turns the last comma into the end of
+/// the line.
 public struct CSVText: Sendable, Equatable {
   /// What marks a file as UTF-8 for spreadsheets that do not expect it.
   public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -87,8 +88,8 @@ public struct CSVText: Sendable, Equatable {
 
   public mutating func appendText(_ text: String) { append(cell: Self.cell(text)) }
 
-  /// `text` as the bytes of a cell: in quotes where it must be, and with an apostrophe in front where a spreadsheet would run it
-  /// as a formula.
+  /// `text` as the bytes of a cell: in quotes where it must be, and with an apostrophe in front where a spreadsheet
+  /// would run it as a formula.
   public static func cell(_ text: String) -> [UInt8] {
     var safe = Array(text.utf8)
     if let first = safe.first, formulaStarts.contains(first) { safe.insert(.apostrophe, at: 0) }

@@ -1,7 +1,8 @@
-/// How wide text stands on a terminal: East Asian wide and full-width characters take two columns, combining marks none.
+/// How wide text stands on a terminal: East Asian wide and full-width characters take two columns, combining marks
+/// none.
 ///
-/// The ranges are those of Unicode's EastAsianWidth.txt (W and F) for the scripts that names of shops, goods and keywords are
-/// written in, and emoji; an ambiguous character counts as one.
+/// The ranges are those of Unicode's EastAsianWidth.txt (W and F) for the scripts that names of shops, goods and
+/// keywords are written in, and emoji; an ambiguous character counts as one.
 public enum DisplayWidth {
   public static func columns(of text: String) -> Int { text.reduce(0) { $0 + columns(of: $1) } }
 

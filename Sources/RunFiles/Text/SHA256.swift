@@ -1,7 +1,7 @@
 /// SHA-256 as in FIPS 180-4: what tells whether two runs were made from the same scenario file.
 ///
-/// Written out here because the program takes no dependency for it, and a shorter hash such as FNV lets anyone make a second
-/// file with the same value, so that a result could no longer be traced to its scenario.
+/// Written out here because the program takes no dependency for it, and a shorter hash such as FNV lets anyone make a
+/// second file with the same value, so that a result could no longer be traced to its scenario.
 public struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,

@@ -1,30 +1,32 @@
 /// A key of a JSON object with its value.
-struct JSONMember {
+public struct JSONMember {
   var name: String
   var value: JSONText
 
-  init(_ name: String, _ value: JSONText) {
+  public init(_ name: String, _ value: JSONText) {
     self.name = name
     self.value = value
   }
 }
 
 /// A JSON value whose keys keep their order.
-indirect enum JSONText {
+public indirect enum JSONText {
   case text(String)
   case number(Double)
   case flag(Bool)
   case list([JSONText])
   case object([JSONMember])
+  case null
 
   /// The value with two spaces for each level.
-  func written(indent: String = "") -> String {
+  public func written(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {
     case .text(let text): return Self.quoted(text)
     case .number(let number):
       return number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : Self.plain(number)
     case .flag(let flag): return flag ? "true" : "false"
+    case .null: return "null"
     case .list(let values):
       guard !values.isEmpty else { return "[]" }
       return "[\n" + values.map { inner + $0.written(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"

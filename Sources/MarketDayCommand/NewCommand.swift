@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import MarketDay
+
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Writes a commented scenario to start from.",
+    discussion: """
+      It holds a small store of the trade with items, keywords, a campaign and promotions, and passes 'check'. A file \
+      that is there already is left alone (exit code 2).
+
+      EXAMPLE
+        marketday new my-shop                        writes my-shop.yaml
+        marketday new shops/autumn --from spirits    writes shops/autumn.yaml
+      """)
+
+  @Argument(help: "The name of the scenario; its file is NAME.yaml.")
+  var name: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The trade: \(StarterStore.all.map(\.trade).joined(separator: ", ")).", valueName: "preset"),
+    completion: .list(StarterStore.all.map(\.trade)))
+  var from: String = "general"
+
+  func run() throws {
+    let trades = KnownNames(kind: "preset", names: StarterStore.all.map(\.trade))
+    let store = StarterStore.all[try trades.position(of: from)]
+    let (path, title) = try target()
+    try write(store.scenario(named: title), to: path)
+    try CommandOutput.write(
+      """
+      Wrote \(path): \(store.about), \(store.items.count) items, \(store.keywords.count) keywords, 30 days.
+      Now look at it, change it, and: marketday check \(path)
+
+      """)
+  }
+
+  /// The file, and the scenario's name. `NAME` may hold folders, and may end in .yaml.
+  private func target() throws -> (path: String, title: String) {
+    let stem = [".yaml", ".yml"].first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
+    let title = stem.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    let isText = title.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    guard !title.isEmpty, title != ".", title != "..", isText, title.utf8.count <= 200 else {
+      throw CommandOutput.wrongUsage("'\(name)' names no file; write a name such as my-shop.")
+    }
+    return (name == stem ? stem + ".yaml" : name, title)
+  }
+
+  /// Writes a new file, whole or not at all.
+  private func write(_ text: String, to path: String) throws {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw CommandOutput.failure("\(path) is there already; choose another name, or remove it first.")
+    }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+    } catch {
+      // A file that another program made in the meantime is not ours to remove.
+      if (error as? CocoaError)?.code != .fileWriteFileExists { try? FileManager.default.removeItem(atPath: path) }
+      throw CommandOutput.failure("\(path) can't be written: \(error.reason)")
+    }
+  }
+}
