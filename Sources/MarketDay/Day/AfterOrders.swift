@@ -10,7 +10,10 @@ extension World {
       let favourites = binomialQuantile(first, trials: others, probability: terms.favouriteRate)
       let carts = binomialQuantile(second, trials: others, probability: terms.cartRate)
       let (third, _) = luck.uniforms(.unpaidOrders, day: day, entity: prepared.key)
-      let unpaid = binomialQuantile(third, trials: others, probability: terms.unpaidRate)
+      // An order needs goods, paid or not: no more than there were in the morning.
+      let unpaid = min(
+        binomialQuantile(third, trials: others, probability: terms.unpaidRate),
+        items[item].stock + record.products[item].units)
       items[item].favourites += favourites
       items[item].carts += carts
       record.products[item].visitors = flow.visits
