@@ -71,8 +71,8 @@ extension World {
     today.storeShock = stream.nextGamma(coefficientOfVariation: demand.storeVariation)
     for (index, prepared) in stage.keywords.enumerated() {
       var stream = luck.stream(.keywordShock, day: day, entity: prepared.key)
-      today.meanSearches[index] =
-        prepared.meanSearches[day] * today.storeShock * stream.nextGamma(coefficientOfVariation: demand.keywordVariation)
+      let shock = today.storeShock * stream.nextGamma(coefficientOfVariation: demand.keywordVariation)
+      today.meanSearches[index] = min(prepared.meanSearches[day] * shock, Self.largestMean)
     }
   }
 }

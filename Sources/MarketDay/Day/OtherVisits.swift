@@ -2,7 +2,7 @@ extension World {
   /// Visits through the scenario's channels, each item's share a Poisson number of its own.
   mutating func receiveChannelVisits(_ day: Int, _ stage: PreparedScenario) {
     for (number, channel) in stage.channels.enumerated() {
-      let mean = channel.meanVisits[day] * today.storeShock
+      let mean = min(channel.meanVisits[day] * today.storeShock, Self.largestMean)
       guard mean > 0 else { continue }
       for (item, share) in channel.shares.enumerated() where share > 0 {
         let entity = channel.key.with(stage.products[item].key)

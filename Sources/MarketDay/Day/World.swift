@@ -23,6 +23,12 @@ struct World: Sendable {
   }
 }
 
+extension World {
+  /// The largest mean that a number of a day is drawn with: ten times what the rules let a keyword or a channel bring on a usual
+  /// day. Shocks may go beyond, but samplers and books need an end.
+  static let largestMean = 1e11
+}
+
 /// An item's stock, its visitors' favourites and carts, and refunds still to come.
 struct ItemState: Sendable {
   var stock: Int
