@@ -93,7 +93,10 @@ struct ItemWindows: Sendable {
     let shoppers = stage.trade.shoppers
     func before(_ figure: (PreparedProduct, Double) -> Double) -> ThirtyDayWindow {
       ThirtyDayWindow(
-        initial: stage.products.map { Int64(figure($0, Double($0.product.soldLast30Days)).rounded()) })
+        initial: stage.products.map { product in
+          // A tiny conversion makes visitors beyond all numbers.
+          Int64(min(figure(product, Double(product.product.soldLast30Days)), 1e16).rounded())
+        })
     }
     amount = before { Double($0.usualPrice.fen) * $1 }
     buyers = before { $1 }
