@@ -72,18 +72,19 @@ struct OfferTerms: Sendable {
     let usual = UsualOdds(
       conversion: scenario.conversion(of: item), askRate: shoppers.askRate,
       inquiryConversion: shoppers.inquiryConversion)
-    func mixed(odds: Double) -> PurchaseChances {
+    func mixed(odds: Double, buying: Double) -> PurchaseChances {
       var mean = PurchaseChances(ask: shoppers.askRate, inquiry: 0, silent: 0)
       for state in offer.states {
         let chances = usual.chances(shift: state.logOdds + logarithm(odds), shoppers: shoppers)
-        mean.inquiry += state.share * chances.inquiry * (1 - offer.waiting)
-        mean.silent += state.share * chances.silent * (1 - offer.waiting)
+        mean.inquiry += state.share * chances.inquiry * buying
+        mean.silent += state.share * chances.silent * buying
       }
       return mean
     }
     let odds = [1, 1, 1] + scenario.channels.map(\.odds) + [shoppers.cartOdds]
-    chances = odds.map(mixed)
-    favouriteChances = mixed(odds: shoppers.favouriteOdds)
+    let buying = 1 - offer.waiting
+    chances = odds.map { mixed(odds: $0, buying: buying) }
+    favouriteChances = mixed(odds: shoppers.favouriteOdds, buying: buying)
     price = offer.price
     showsPromotion = offer.showsPromotion
     waiting = offer.waiting
@@ -94,7 +95,7 @@ struct OfferTerms: Sendable {
     meanOrderAmount = Money(
       nearestTo: offer.kinds.reduce(0) { $0 + $1.chance * ($1.goodsAmount.yuan + $1.shippingFee.yuan) })
     let conversion = chances[VisitSource.search].conversion
-    let wouldWait = conversion / (1 - offer.waiting) * offer.waiting
+    let wouldWait = mixed(odds: 1, buying: 1).conversion * offer.waiting
     favouriteRate = min(0.9, shoppers.favouritesPerOrder * scenario.conversion(of: item))
     cartRate = min(0.9, shoppers.cartsPerOrder * scenario.conversion(of: item) + wouldWait)
     unpaidRate = min(1, conversion * (1 - shoppers.payRate) / shoppers.payRate / (1 - conversion))
