@@ -30,20 +30,16 @@ extension World {
     }
   }
 
-  /// Coupons are sent, clicked, given with orders, used and, at the end of the day, expired.
+  /// Coupons are clicked, given with orders, used and, at the end of the day, expired. Members got theirs in the morning.
   mutating func handOutCoupons(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let date = stage.start + day
     let first = stage.firstCouponPromotion
     for (number, coupon) in stage.coupons.enumerated() {
       var issued = today.couponsGiven[number]
-      switch coupon.issue {
-      case .click: issued += today.couponsUsed[number] + claims(of: number, day: day, stage)
-      case .gift: break
-      case .members(let count, let sent): if sent == date { issued += count }
-      }
+      if coupon.issue == .click { issued += today.couponsUsed[number] + claims(of: number, day: day, stage) }
       coupons[number].issue(issued)
       coupons[number].use(today.couponsUsed[number])
-      record.promotions[first + number].issued = issued
+      record.promotions[first + number].issued = issued + coupon.sentToMembers(on: date)
     }
   }
 
@@ -151,5 +147,13 @@ extension World {
     }
     ledger.post(.amountRefunded, refunded)
     ledger.post(.platformFeeReturned, refunded.share(stage.store.platformFee, rounded: .down))
+  }
+}
+
+extension Coupon {
+  /// How many members get it in the morning of `date`.
+  func sentToMembers(on date: CalendarDate) -> Int {
+    if case .members(let count, let sent) = issue, sent == date { return count }
+    return 0
   }
 }
