@@ -53,7 +53,8 @@ extension World {
         let flow = today.flows[today.flowIndex(source, item)]
         others += flow.visits - flow.buyers
       }
-      let (uniform, _) = luck.uniforms(.couponClaims, day: day, entity: prepared.key, pair: coupon)
+      let entity = prepared.key.with(stage.couponKeys[coupon])
+      let (uniform, _) = luck.uniforms(.couponClaims, day: day, entity: entity)
       claims += binomialQuantile(uniform, trials: others, probability: stage.trade.shoppers.couponClaimRate)
     }
     return claims

@@ -32,8 +32,7 @@ extension World {
         // On the day on which a coupon can no longer be used its holders buy like everybody.
         let kinds = terms.holderKinds[coupon].isEmpty ? terms.kinds : terms.holderKinds[coupon]
         serve(
-          holders, kinds: kinds, day: day, entity: prepared.key.with(EntityKey(bits: UInt64(coupon + 1))), stage, &served,
-          &record)
+          holders, kinds: kinds, day: day, entity: prepared.key.with(stage.couponKeys[coupon]), stage, &served, &record)
       }
       serve(buyers, kinds: terms.kinds, day: day, entity: prepared.key, stage, &served, &record)
       today.ordersAmounts[item] = served.amount

@@ -53,7 +53,7 @@ extension World {
     let shoppers = stage.trade.shoppers
     for (number, coupon) in stage.coupons.enumerated() where coupon.issue != .click {
       guard coupons[number].held > 0 else { continue }
-      let key = EntityKey("coupon/" + coupon.id)
+      let key = stage.couponKeys[number]
       let usual = probability(logOdds: logOdds(shoppers.conversion) + logarithm(shoppers.cartOdds))
       let rate = couponReturnRate(useShare: shoppers.couponUseShare, conversion: usual, validDays: coupon.validDays)
       var left = binomialQuantile(

@@ -39,7 +39,6 @@ struct NothingChangesTests {
   func laterPromotions() throws {
     for seed in Self.seeds {
       var draft = DrawnMarket(seed: seed).draft
-      // Members' coupons are kept by the number that they have in the list.
       let without = LawPlay.records(try Scenario(draft), seed: seed, days: Self.days)
       let first = draft.start + Self.days + 2
       let later = DateSpan(first: first)
@@ -53,9 +52,8 @@ struct NothingChangesTests {
       var coupon = Coupon(id: "later", amount: Money(fen: 50), threshold: .zero, issue: .click, validDays: 5)
       coupon.span = later
       let members = CouponIssue.members(count: 50, date: first)
-      draft.promotions.coupons += [
-        coupon, Coupon(id: "later too", amount: Money(fen: 50), threshold: .zero, issue: members, validDays: 9),
-      ]
+      let sent = Coupon(id: "later too", amount: Money(fen: 50), threshold: .zero, issue: members, validDays: 9)
+      draft.promotions.coupons.insert(contentsOf: [coupon, sent], at: 0)
       var tier = GiftTier(threshold: Money(fen: 100))
       tier.amountOff = Money(fen: 50)
       var gift = SpendThresholdGift(id: "later", tiers: [tier])
