@@ -51,11 +51,13 @@ extension World {
   /// these sold in 30 days. Coupons got by a click are used at once, so nobody comes back for them.
   private mutating func receiveCouponHolders(_ day: Int, _ stage: PreparedScenario) {
     let shoppers = stage.trade.shoppers
+    let usual = UsualOdds(
+      conversion: shoppers.conversion, askRate: shoppers.askRate, inquiryConversion: shoppers.inquiryConversion)
+    let conversion = usual.chances(shift: logarithm(shoppers.cartOdds), shoppers: shoppers).conversion
     for (number, coupon) in stage.coupons.enumerated() where coupon.issue != .click {
       guard coupons[number].held > 0 else { continue }
       let key = stage.couponKeys[number]
-      let usual = probability(logOdds: logOdds(shoppers.conversion) + logarithm(shoppers.cartOdds))
-      let rate = couponReturnRate(useShare: shoppers.couponUseShare, conversion: usual, validDays: coupon.validDays)
+      let rate = couponReturnRate(useShare: shoppers.couponUseShare, conversion: conversion, validDays: coupon.validDays)
       var left = binomialQuantile(
         luck.uniforms(.couponReturns, day: day, entity: key).0, trials: coupons[number].held, probability: rate)
       var salesLeft = windows.buyers.sums.reduce(0) { $0 + $1 + 1 }
