@@ -18,7 +18,8 @@ struct ClosingSoonTests {
     return try Scenario(draft)
   }
 
-  @Test("where demand is even, the exposures of a cycle sum to its minutes on page one", arguments: ListingCycle.allCases)
+  @Test(
+    "where demand is even, the exposures of a cycle sum to its minutes on page one", arguments: ListingCycle.allCases)
   func exposureOfACycle(cycle: ListingCycle) throws {
     var generator = SplitMix64(seed: 7)
     for rivals in [0, 1, 39, 300, 5_000, 150_000] {
@@ -83,7 +84,9 @@ struct ClosingSoonTests {
     #expect(buyers(off) < buyers(on), "buyers \(buyers(off)) without, \(buyers(on)) with it")
     #expect(weight(off) < weight(on), "search weights \(weight(off)) without, \(weight(on)) with it")
     // Search itself shows the store that sells more to more shoppers, although fewer search that way.
-    let last = { (records: [DayRecord]) in records.suffix(30).reduce(0) { $0 + $1.channels[VisitSource.search].visitors } }
+    func last(_ records: [DayRecord]) -> Int {
+      records.suffix(30).reduce(0) { $0 + $1.channels[VisitSource.search].visitors }
+    }
     #expect(last(off) <= last(on), "visits from popular order \(last(off)) without, \(last(on)) with it")
   }
 }

@@ -70,7 +70,8 @@ struct ExtremeValueTests {
 
   @Test("prices from one fen to ten million yuan")
   func prices() throws {
-    for (price, cost, stock) in [(1, 0, 1_000_000), (1, 1_000_000_000, 100), (1_000_000_000, 1, 1), (1_000_000_000, 0, 90_000)] {
+    let dearest = 1_000_000_000
+    for (price, cost, stock) in [(1, 0, 1_000_000), (1, dearest, 100), (dearest, 1, 1), (dearest, 0, 90_000)] {
       for usual in [nil, 1, 1_000_000_000] {
         try play("price \(price) fen, usual \(usual ?? price)") {
           $0.products[0].price = Money(fen: price)

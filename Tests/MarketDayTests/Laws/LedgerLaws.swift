@@ -6,7 +6,7 @@ extension LawFindings {
     let ledger = played.ledger
     let store = played.record.store
     check(ledger.trialBalance == .zero, "all balances sum to \(ledger.trialBalance)")
-    check(ledger.profitOfDay == store.profit, "the ledger's profit \(ledger.profitOfDay) is recorded as \(store.profit)")
+    check(ledger.profitOfDay == store.profit, "profit of \(ledger.profitOfDay) is recorded as \(store.profit)")
     let before = played.before.ledger.profitToDate
     check(ledger.profitToDate == before + store.profit, "profit to date is not the sum of the days' profits")
     checkParts(of: store)

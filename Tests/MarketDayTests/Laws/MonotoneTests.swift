@@ -86,13 +86,14 @@ struct MonotoneTests {
       let highest = min(product.price, product.memberPrice ?? product.price)
       var before = 0.0
       for price in [nil, highest - Money(fen: 1), Money(fen: highest.fen / 2), Money(fen: highest.fen / 5 + 100)] {
-        draft.promotions.discounts = price.map { price in
-          [
-            LimitedTimeDiscount(
-              id: "cut", items: [DiscountedItem(product: product.id, price: price)],
-              start: DateHour(draft.start, hour: Int(seed % 20)), end: DateHour(draft.start + 1, hour: 0))
-          ]
-        } ?? []
+        draft.promotions.discounts =
+          price.map { price in
+            [
+              LimitedTimeDiscount(
+                id: "cut", items: [DiscountedItem(product: product.id, price: price)],
+                start: DateHour(draft.start, hour: Int(seed % 20)), end: DateHour(draft.start + 1, hour: 0))
+            ]
+          } ?? []
         let offers = PreparedOffers(try Scenario(draft))
         let now = offers.terms[offers.number(of: 0, onDay: 0)].chances[VisitSource.search].conversion
         #expect(now >= before * (1 - 1e-12), "seed \(seed), \(price.map(String.init(describing:)) ?? "no discount")")

@@ -108,7 +108,8 @@ extension NothingChangesTests {
     for index in ads.campaigns.indices {
       switch silence {
       case .closedSchedule: ads.campaigns[index].schedule = AdSchedule(percent: [Int](repeating: 0, count: 168))
-      case .noKeyword: for group in ads.campaigns[index].groups.indices { ads.campaigns[index].groups[group].keywords = [] }
+      case .noKeyword:
+        for group in ads.campaigns[index].groups.indices { ads.campaigns[index].groups[group].keywords = [] }
       case .zeroBudget: ads.campaigns[index].dailyBudget = .zero
       case .emptyAccount: break
       }

@@ -48,7 +48,8 @@ extension LawFindings {
 
   private mutating func checkRatios(_ store: StoreRecord) {
     let paid = Double(store.visitors) * store.conversion * store.averageOrderValue
-    check(abs(paid - store.paidAmount.yuan) <= 1e-9 * max(1, store.paidAmount.yuan), "paid = visitors · conversion · AOV")
+    let isSame = abs(paid - store.paidAmount.yuan) <= 1e-9 * max(1, store.paidAmount.yuan)
+    check(isSame, "paid = visitors · conversion · average order value")
     let callIn = store.callInRate
     let conversion = callIn * store.inquiryConversion + (1 - callIn) * store.silentConversion
     check(abs(conversion - store.conversion) <= 1e-12, "conversion \(store.conversion) is split into \(conversion)")
@@ -84,7 +85,8 @@ extension LawFindings {
 extension LawFindings {
   private mutating func checkKeywords(_ record: DayRecord, pairs: [PreparedPair]) {
     for (index, row) in record.keywords.enumerated() {
-      check(row.adClicks <= row.adImpressions && row.adImpressions <= row.searches, "row \(index): ads shown and clicked")
+      let ads = row.adClicks <= row.adImpressions && row.adImpressions <= row.searches
+      check(ads, "row \(index): ads shown and clicked")
       let natural = row.naturalClicks <= row.naturalImpressions && row.naturalImpressions <= row.searches
       check(natural, "row \(index): popular order shown and clicked")
       let closing = row.closingClicks <= row.closingImpressions && row.closingImpressions <= row.searches
@@ -109,7 +111,8 @@ extension LawFindings {
   private mutating func checkSources(_ record: DayRecord) {
     let rows = record.keywords
     let ads = record.channels[VisitSource.keywordAds]
-    check(rows.reduce(0) { $0 + $1.naturalClicks } == record.channels[VisitSource.search].visitors, "search clicks visit")
+    check(
+      rows.reduce(0) { $0 + $1.naturalClicks } == record.channels[VisitSource.search].visitors, "search clicks visit")
     check(
       rows.reduce(0) { $0 + $1.closingClicks } == record.channels[VisitSource.closingSoon].visitors,
       "closing-soon clicks visit")

@@ -58,7 +58,9 @@ struct SeedTests {
     let simulation = Simulation(try Scenario(draft))
     var seen: [[Int]] = []
     for seed in UInt64(40)...44 {
-      for replicate in 0..<4 { seen.append(records(simulation, replicate: replicate, seed: seed).map(\.store.visitors)) }
+      for replicate in 0..<4 {
+        seen.append(records(simulation, replicate: replicate, seed: seed).map(\.store.visitors))
+      }
     }
     #expect(Set(seen).count == seen.count, "no two of 20 runs have the same visitors on all days")
     #expect(records(simulation, replicate: 2, seed: nil) == records(simulation, replicate: 2, seed: 41))

@@ -5,7 +5,8 @@ extension LawFindings {
   mutating func checkStock(_ played: PlayedDay) {
     for (index, item) in played.after.items.enumerated() {
       check(item.stock >= 0, "stock of item \(index) is \(item.stock)")
-      check(item.favourites >= 0 && item.carts >= 0, "item \(index) has \(item.favourites) favourites, \(item.carts) carts")
+      let kept = item.favourites >= 0 && item.carts >= 0
+      check(kept, "item \(index) has \(item.favourites) favourites, \(item.carts) carts")
       let row = played.record.products[index]
       check(row.stock == item.stock, "the record shows the stock of item \(index)")
       check(row.lostOrders >= 0 && row.units >= 0 && row.amount >= .zero, "item \(index) sells a number of at least 0")
@@ -23,7 +24,8 @@ extension LawFindings {
       let row = played.record.promotions[played.stage.firstCouponPromotion + number]
       check(
         coupon.issued == coupon.used + coupon.expired + coupon.held,
-        "coupon \(number): \(coupon.issued) issued, \(coupon.used) used, \(coupon.expired) expired, \(coupon.held) held")
+        "coupon \(number): \(coupon.issued) issued, \(coupon.used) used, \(coupon.expired) expired, \(coupon.held) held"
+      )
       check(coupon.held >= 0 && coupon.used <= coupon.issued, "coupon \(number): no more used than issued")
       check(coupon.expired >= before.expired, "coupon \(number): what expired stays so")
       check(coupon.issued - before.issued == row.issued, "coupon \(number): the record shows what was issued")

@@ -258,7 +258,7 @@ extension DrawnMarket {
       shoppers.inquiryConversion = generator.chance(0.2) ? 0 : double(0...(most * 0.95))
     }
     if shoppers.askRate * shoppers.inquiryConversion >= min(shoppers.conversion, 0.02) {
-      shoppers.inquiryConversion *= 0.5 * min(shoppers.conversion, 0.02) / (shoppers.askRate * shoppers.inquiryConversion)
+      shoppers.inquiryConversion = 0.5 * min(shoppers.conversion, 0.02) / shoppers.askRate
     }
     if generator.chance(0.3) { shoppers.payRate = scale(0.05...1) }
     if generator.chance(0.3) { shoppers.lastingPriceElasticity = double(0...5) }
