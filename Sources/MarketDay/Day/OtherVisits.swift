@@ -57,7 +57,8 @@ extension World {
     for (number, coupon) in stage.coupons.enumerated() where coupon.issue != .click {
       guard coupons[number].held > 0 else { continue }
       let key = stage.couponKeys[number]
-      let rate = couponReturnRate(useShare: shoppers.couponUseShare, conversion: conversion, validDays: coupon.validDays)
+      let rate = couponReturnRate(
+        useShare: shoppers.couponUseShare, conversion: conversion, validDays: coupon.validDays)
       var left = binomialQuantile(
         luck.uniforms(.couponReturns, day: day, entity: key).0, trials: coupons[number].held, probability: rate)
       var salesLeft = windows.buyers.sums.reduce(0) { $0 + $1 + 1 }
