@@ -31,9 +31,10 @@ func drawnAdvertisers(
     let qualityNormal = normalQuantile(stream.nextUniform())
     let runsOut = stream.nextUniform() < rules.rivalsRunningOut
     let fraction = stream.nextUniform()
-    let bid = Money(nearestTo: usualBid.yuan * exponential(rules.rivalBidSpread * bidNormal))
+    let factor = exponential(min(rules.rivalBidSpread * bidNormal, 100))
+    let bid = Money(nearestTo: min(usualBid.yuan * factor, BidRange.greatest.yuan))
     return DrawnAdvertiser(
-      bid: min(max(bid, BidRange.least), BidRange.greatest),
+      bid: max(bid, BidRange.least),
       quality: QualityScore(nearestTo: rules.rivalQuality + rules.rivalQualitySpread * qualityNormal),
       spentFrom: runsOut ? max(1, hourAtWhich(fraction, of: hours)) : nil)
   }
@@ -51,9 +52,11 @@ func hourAtWhich(_ fraction: Double, of hours: [Double]) -> Int {
 }
 
 extension KeywordAuction {
-  /// A rival's bid where bids stand at `level`: bid × exp(level), to the nearest fen.
+  /// A rival's bid where bids stand at `factor` times the usual: to the nearest fen, at most what the platform takes.
   @inline(__always)
-  static func rivalBid(_ bid: Money, factor: Double) -> Money { Money(fen: Int64(Double(bid.fen) * factor + 0.5)) }
+  static func rivalBid(_ bid: Money, factor: Double) -> Money {
+    Money(fen: Int64(min(Double(bid.fen) * factor, Double(BidRange.greatest.fen)) + 0.5))
+  }
 
   /// Writes the scores of the rivals that take part in `hour` into `scores`, by falling score, and returns their
   /// number.

@@ -10,7 +10,10 @@ extension World {
       let favourites = binomialQuantile(first, trials: others, probability: terms.favouriteRate)
       let carts = binomialQuantile(second, trials: others, probability: terms.cartRate)
       let (third, _) = luck.uniforms(.unpaidOrders, day: day, entity: prepared.key)
-      let unpaid = binomialQuantile(third, trials: others, probability: terms.unpaidRate)
+      // An order needs goods, paid or not: no more than there were in the morning.
+      let unpaid = min(
+        binomialQuantile(third, trials: others, probability: terms.unpaidRate),
+        items[item].stock + record.products[item].units)
       items[item].favourites += favourites
       items[item].carts += carts
       record.products[item].visitors = flow.visits
@@ -27,20 +30,16 @@ extension World {
     }
   }
 
-  /// Coupons are sent, clicked, given with orders, used and, at the end of the day, expired.
+  /// Coupons are clicked, given with orders, used and, at the end of the day, expired. Members got theirs in the morning.
   mutating func handOutCoupons(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let date = stage.start + day
     let first = stage.firstCouponPromotion
     for (number, coupon) in stage.coupons.enumerated() {
       var issued = today.couponsGiven[number]
-      switch coupon.issue {
-      case .click: issued += today.couponsUsed[number] + claims(of: number, day: day, stage)
-      case .gift: break
-      case .members(let count, let sent): if sent == date { issued += count }
-      }
+      if coupon.issue == .click { issued += today.couponsUsed[number] + claims(of: number, day: day, stage) }
       coupons[number].issue(issued)
       coupons[number].use(today.couponsUsed[number])
-      record.promotions[first + number].issued = issued
+      record.promotions[first + number].issued = issued + coupon.sentToMembers(on: date)
     }
   }
 
@@ -54,7 +53,8 @@ extension World {
         let flow = today.flows[today.flowIndex(source, item)]
         others += flow.visits - flow.buyers
       }
-      let (uniform, _) = luck.uniforms(.couponClaims, day: day, entity: prepared.key, pair: coupon)
+      let entity = prepared.key.with(stage.couponKeys[coupon])
+      let (uniform, _) = luck.uniforms(.couponClaims, day: day, entity: entity)
       claims += binomialQuantile(uniform, trials: others, probability: stage.trade.shoppers.couponClaimRate)
     }
     return claims
@@ -149,5 +149,13 @@ extension World {
     }
     ledger.post(.amountRefunded, refunded)
     ledger.post(.platformFeeReturned, refunded.share(stage.store.platformFee, rounded: .down))
+  }
+}
+
+extension Coupon {
+  /// How many members get it in the morning of `date`.
+  func sentToMembers(on date: CalendarDate) -> Int {
+    if case .members(let count, let sent) = issue, sent == date { return count }
+    return 0
   }
 }

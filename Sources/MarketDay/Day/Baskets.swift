@@ -5,6 +5,12 @@ private struct ServedBaskets {
   var amount = Money.zero
 }
 
+/// ⌈count · part / whole⌉, for numbers whose product may be too large for 64 bits. Precondition: 0 ≤ part ≤ whole, whole > 0.
+private func partRoundedUp(of count: Int, _ part: Int, outOf whole: Int) -> Int {
+  let (quotient, remainder) = whole.dividingFullWidth(count.multipliedFullWidth(by: part))
+  return remainder > 0 ? quotient + 1 : quotient
+}
+
 extension World {
   /// Paying buyers fill baskets: each kind's number is drawn, served from stock, and booked. An order that the stock
   /// can't serve is lost, and its buyer with it.
@@ -26,9 +32,7 @@ extension World {
         // On the day on which a coupon can no longer be used its holders buy like everybody.
         let kinds = terms.holderKinds[coupon].isEmpty ? terms.kinds : terms.holderKinds[coupon]
         serve(
-          holders, kinds: kinds, day: day, entity: prepared.key.with(EntityKey(bits: UInt64(coupon + 1))), stage,
-          &served,
-          &record)
+          holders, kinds: kinds, day: day, entity: prepared.key.with(stage.couponKeys[coupon]), stage, &served, &record)
       }
       serve(buyers, kinds: terms.kinds, day: day, entity: prepared.key, stage, &served, &record)
       today.ordersAmounts[item] = served.amount
@@ -117,16 +121,12 @@ extension World {
       let index = today.flowIndex(source, item)
       let buyers = today.flows[index].buyers
       guard buyers > 0 else { continue }
-      let gone = (lostLeft * buyers + buyersLeft - 1) / buyersLeft
+      let gone = partRoundedUp(of: lostLeft, buyers, outOf: buyersLeft)
       buyersLeft -= buyers
       lostLeft -= gone
-      let goneAsked = gone * today.flows[index].askedBuyers / buyers
-      today.flows[index].askedBuyers -= goneAsked
-      today.flows[index].silentBuyers -= gone - goneAsked
-      if today.flows[index].silentBuyers < 0 {
-        today.flows[index].askedBuyers += today.flows[index].silentBuyers
-        today.flows[index].silentBuyers = 0
-      }
+      let goneSilent = partRoundedUp(of: gone, today.flows[index].silentBuyers, outOf: buyers)
+      today.flows[index].askedBuyers -= gone - goneSilent
+      today.flows[index].silentBuyers -= goneSilent
       if source == VisitSource.keywordAds { loseAdBuyers(gone, of: item, amongst: buyers, stage) }
     }
   }
@@ -135,7 +135,7 @@ extension World {
     var buyersLeft = buyers
     var goneLeft = gone
     for (index, ad) in stage.ads.enumerated() where ad.product == item && today.adBuyers[index] > 0 {
-      let here = (goneLeft * today.adBuyers[index] + buyersLeft - 1) / buyersLeft
+      let here = partRoundedUp(of: goneLeft, today.adBuyers[index], outOf: buyersLeft)
       buyersLeft -= today.adBuyers[index]
       goneLeft -= here
       today.adBuyers[index] -= here

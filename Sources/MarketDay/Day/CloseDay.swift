@@ -91,7 +91,8 @@ extension World {
     store.profit = ledger.profitOfDay
     let shoppers = stage.trade.shoppers
     let (first, second) = luck.uniforms(.pageViews, day: day, entity: .store)
-    let more = poissonQuantile(first, mean: Double(store.visitors) * (shoppers.pagesPerVisit - 1))
+    let more = poissonQuantile(
+      first, mean: min(Double(store.visitors) * (shoppers.pagesPerVisit - 1), Self.largestMean))
     store.pageViews = store.visitors + more
     store.itemPageViews = store.visitors + binomialQuantile(second, trials: more, probability: shoppers.itemPageShare)
     record.store = store

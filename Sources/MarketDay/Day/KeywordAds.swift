@@ -29,7 +29,10 @@ extension World {
   private mutating func openKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     let date = stage.start + day
     for (index, prepared) in stage.campaigns.enumerated() {
-      today.adDay.isLive[index] = prepared.campaign.span.contains(date)
+      // What can't pay for the cheapest click never starts.
+      let spendable = min(prepared.campaign.dailyBudget, ledger.balance(of: .adAccount))
+      today.adDay.isLive[index] =
+        prepared.campaign.span.contains(date) && spendable >= stage.trade.advertising.reserve
       today.adDay.left[index] = prepared.campaign.dailyBudget.fen
       today.adDay.wanted[index] = 0
     }

@@ -1,5 +1,5 @@
 extension World {
-  /// Stock arrives, the ad account is filled up, and what each item offers on this date holds.
+  /// Stock arrives, coupons go out to members, the ad account is filled up, and what each item offers on this date holds.
   mutating func openDay(_ day: Int, _ stage: PreparedScenario) {
     let date = stage.start + day
     ledger.openDay()
@@ -13,6 +13,7 @@ extension World {
       today.onSale[index] = items[index].stock > 0
       today.offers[index] = stage.offers.number(of: index, onDay: day)
     }
+    for number in coupons.indices { coupons[number].issue(stage.coupons[number].sentToMembers(on: date)) }
     if let ads = stage.scenario.ads, let amount = ads.topUp, ledger.balance(of: .adAccount) < ads.topUpBelow {
       ledger.post(.adAccountFilled, amount)
     }
@@ -72,9 +73,8 @@ extension World {
     today.storeShock = stream.nextGamma(coefficientOfVariation: demand.storeVariation)
     for (index, prepared) in stage.keywords.enumerated() {
       var stream = luck.stream(.keywordShock, day: day, entity: prepared.key)
-      today.meanSearches[index] =
-        prepared.meanSearches[day] * today.storeShock
-        * stream.nextGamma(coefficientOfVariation: demand.keywordVariation)
+      let shock = today.storeShock * stream.nextGamma(coefficientOfVariation: demand.keywordVariation)
+      today.meanSearches[index] = min(prepared.meanSearches[day] * shock, Self.largestMean)
     }
   }
 }

@@ -2,7 +2,7 @@ extension World {
   /// Visits through the scenario's channels, each item's share a Poisson number of its own.
   mutating func receiveChannelVisits(_ day: Int, _ stage: PreparedScenario) {
     for (number, channel) in stage.channels.enumerated() {
-      let mean = channel.meanVisits[day] * today.storeShock
+      let mean = min(channel.meanVisits[day] * today.storeShock, Self.largestMean)
       guard mean > 0 else { continue }
       for (item, share) in channel.shares.enumerated() where share > 0 {
         let entity = channel.key.with(stage.products[item].key)
@@ -51,11 +51,14 @@ extension World {
   /// to what these sold in 30 days. Coupons got by a click are used at once, so nobody comes back for them.
   private mutating func receiveCouponHolders(_ day: Int, _ stage: PreparedScenario) {
     let shoppers = stage.trade.shoppers
+    let usual = UsualOdds(
+      conversion: shoppers.conversion, askRate: shoppers.askRate, inquiryConversion: shoppers.inquiryConversion)
+    let conversion = usual.chances(shift: logarithm(shoppers.cartOdds), shoppers: shoppers).conversion
     for (number, coupon) in stage.coupons.enumerated() where coupon.issue != .click {
       guard coupons[number].held > 0 else { continue }
-      let key = EntityKey("coupon/" + coupon.id)
-      let usual = probability(logOdds: logOdds(shoppers.conversion) + logarithm(shoppers.cartOdds))
-      let rate = couponReturnRate(useShare: shoppers.couponUseShare, conversion: usual, validDays: coupon.validDays)
+      let key = stage.couponKeys[number]
+      let rate = couponReturnRate(
+        useShare: shoppers.couponUseShare, conversion: conversion, validDays: coupon.validDays)
       var left = binomialQuantile(
         luck.uniforms(.couponReturns, day: day, entity: key).0, trials: coupons[number].held, probability: rate)
       var salesLeft = windows.buyers.sums.reduce(0) { $0 + $1 + 1 }

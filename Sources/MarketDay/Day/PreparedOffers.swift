@@ -1,8 +1,10 @@
 /// What each item offers on each day, turned into the numbers that the day needs. Equal offers are kept once.
 struct PreparedOffers: Sendable {
   private let calendar: OfferCalendar
-  /// By the offer's number in the calendar.
+  /// By ``number(of:onDay:)``, in the order in which they are first met.
   let terms: [OfferTerms]
+  /// The number of each of the calendar's offers; −1 where no day has it, as when shoppers wait on all of its days.
+  private let numbers: [Int]
   /// Whether shoppers have waited for this day, by day and item.
   private let awaited: [Bool]
   private let productCount: Int
@@ -10,22 +12,26 @@ struct PreparedOffers: Sendable {
   init(_ scenario: Scenario) {
     calendar = OfferCalendar(scenario)
     productCount = scenario.products.count
-    var owner = [Int](repeating: -1, count: calendar.offers.count)
+    var numbers = [Int](repeating: -1, count: calendar.offers.count)
+    var terms: [OfferTerms] = []
     var awaited: [Bool] = []
     for day in 0..<scenario.days {
       for product in scenario.products.indices {
-        owner[calendar.index(of: product, onDay: day)] = product
+        let offer = calendar.index(of: product, onDay: day)
+        if numbers[offer] < 0 {
+          numbers[offer] = terms.count
+          terms.append(
+            OfferTerms(calendar.offers[offer], product: product, promotions: calendar.promotions, scenario: scenario))
+        }
         awaited.append(isAwaitedDay(scenario.start + day, product: scenario.products[product].id, scenario: scenario))
       }
     }
+    self.numbers = numbers
+    self.terms = terms
     self.awaited = awaited
-    let calendar = calendar
-    terms = calendar.offers.indices.map {
-      OfferTerms(calendar.offers[$0], product: owner[$0], promotions: calendar.promotions, scenario: scenario)
-    }
   }
 
-  func number(of product: Int, onDay day: Int) -> Int { calendar.index(of: product, onDay: day) }
+  func number(of product: Int, onDay day: Int) -> Int { numbers[calendar.index(of: product, onDay: day)] }
 
   func isAwaited(_ product: Int, onDay day: Int) -> Bool { awaited[day * productCount + product] }
 }
@@ -66,18 +72,19 @@ struct OfferTerms: Sendable {
     let usual = UsualOdds(
       conversion: scenario.conversion(of: item), askRate: shoppers.askRate,
       inquiryConversion: shoppers.inquiryConversion)
-    func mixed(odds: Double) -> PurchaseChances {
+    func mixed(odds: Double, buying: Double) -> PurchaseChances {
       var mean = PurchaseChances(ask: shoppers.askRate, inquiry: 0, silent: 0)
       for state in offer.states {
         let chances = usual.chances(shift: state.logOdds + logarithm(odds), shoppers: shoppers)
-        mean.inquiry += state.share * chances.inquiry * (1 - offer.waiting)
-        mean.silent += state.share * chances.silent * (1 - offer.waiting)
+        mean.inquiry += state.share * chances.inquiry * buying
+        mean.silent += state.share * chances.silent * buying
       }
       return mean
     }
     let odds = [1, 1, 1] + scenario.channels.map(\.odds) + [shoppers.cartOdds]
-    chances = odds.map(mixed)
-    favouriteChances = mixed(odds: shoppers.favouriteOdds)
+    let buying = 1 - offer.waiting
+    chances = odds.map { mixed(odds: $0, buying: buying) }
+    favouriteChances = mixed(odds: shoppers.favouriteOdds, buying: buying)
     price = offer.price
     showsPromotion = offer.showsPromotion
     waiting = offer.waiting
@@ -88,7 +95,7 @@ struct OfferTerms: Sendable {
     meanOrderAmount = Money(
       nearestTo: offer.kinds.reduce(0) { $0 + $1.chance * ($1.goodsAmount.yuan + $1.shippingFee.yuan) })
     let conversion = chances[VisitSource.search].conversion
-    let wouldWait = conversion / (1 - offer.waiting) * offer.waiting
+    let wouldWait = mixed(odds: 1, buying: 1).conversion * offer.waiting
     favouriteRate = min(0.9, shoppers.favouritesPerOrder * scenario.conversion(of: item))
     cartRate = min(0.9, shoppers.cartsPerOrder * scenario.conversion(of: item) + wouldWait)
     unpaidRate = min(1, conversion * (1 - shoppers.payRate) / shoppers.payRate / (1 - conversion))

@@ -6,6 +6,7 @@ struct PreparedScenario: Sendable {
   let trade: Trade
   let store: StoreTerms
   let coupons: [Coupon]
+  let couponKeys: [EntityKey]
   let start: CalendarDate
   let layout: RunLayout
   /// Shares of a day's demand by hour, 24 of them, sum 1.
@@ -44,6 +45,7 @@ struct PreparedScenario: Sendable {
     trade = scenario.trade
     store = scenario.store
     coupons = scenario.promotions.coupons
+    couponKeys = scenario.promotions.coupons.map { EntityKey("coupon/" + $0.id) }
     start = scenario.start
     hourShares = MarketDay.hourShares(scenario.trade.demand.hours)
     sharesBefore = hourShares.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }

@@ -16,6 +16,9 @@ extension World {
       }
       let others = poissonQuantile(first, mean: max(0, mean - meanClicks))
       today.searches[keyword] = clicks + others
+      let sorting = luck.uniforms(.searches, day: day, entity: prepared.key, pair: 1).0
+      today.closingSoonSearches[keyword] = binomialQuantile(
+        sorting, trials: clicks + others, probability: stage.trade.search.closingSoonShare)
       showAds(range, to: others, meanOthers: mean - meanClicks, uniform: second, day: day, stage)
     }
     for (index, pair) in stage.pairs.enumerated() {
@@ -42,16 +45,16 @@ extension World {
     }
   }
 
-  /// The popular order: an item's weight among the rivals' decides who reaches it, looks at it, and clicks.
+  /// The popular order, for all searchers but those who sort by time: an item's weight among the rivals' decides who reaches it, looks at it, and clicks.
   mutating func showPopularOrder(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let rules = stage.trade.search
-    let share = 1 - rules.closingSoonShare
     for (index, pair) in stage.pairs.enumerated() where pair.relevance > 0 && today.onSale[pair.product] {
       let weight = today.logWeights[pair.product] + pair.logRelevance - keywords[pair.keyword].rivalLevel
       let (reach, look) = stage.keywords[pair.keyword].lookCurve.at(logWeight: weight)
       let (first, second) = luck.uniforms(.popularOrder, day: day, entity: pair.key)
-      let impressions = binomialQuantile(first, trials: today.searches[pair.keyword], probability: share * reach)
-      let clickRate = min(1, rules.clickRate * today.attractions[pair.product] * look / reach)
+      let searchers = today.searches[pair.keyword] - today.closingSoonSearches[pair.keyword]
+      let impressions = binomialQuantile(first, trials: searchers, probability: reach)
+      let clickRate = reach > 0 ? min(1, rules.clickRate * today.attractions[pair.product] * look / reach) : 0
       let clicks = binomialQuantile(second, trials: impressions, probability: clickRate)
       record.keywords[index].naturalRank = expectedRank(
         logWeight: weight, rivals: Double(stage.keywords[pair.keyword].keyword.rivalListings), spread: rules.rivalSpread
@@ -73,7 +76,7 @@ extension World {
       guard exposure > 0 else { continue }
       let (first, second) = luck.uniforms(.closingSoonOrder, day: day, entity: pair.key)
       let impressions = binomialQuantile(
-        first, trials: today.searches[pair.keyword], probability: min(1, rules.closingSoonShare * exposure))
+        first, trials: today.closingSoonSearches[pair.keyword], probability: min(1, exposure))
       let clickRate = min(1, rules.clickRate * today.attractions[pair.product] * stage.meanClosingSoonLook)
       let clicks = binomialQuantile(second, trials: impressions, probability: clickRate)
       record.keywords[index].closingImpressions = impressions

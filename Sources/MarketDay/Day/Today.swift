@@ -12,6 +12,8 @@ struct Today: ~Copyable {
   /// Mean searches of each keyword today, shocks included.
   var meanSearches: [Double]
   var searches: [Int]
+  /// Those of them who sort by time to delisting.
+  var closingSoonSearches: [Int]
   var storeShock = 1.0
 
   var adDay: AdDay
@@ -38,6 +40,7 @@ struct Today: ~Copyable {
     attractions = .init(repeating: 0, count: items)
     meanSearches = .init(repeating: 0, count: stage.keywords.count)
     searches = .init(repeating: 0, count: stage.keywords.count)
+    closingSoonSearches = searches
     adDay = AdDay(stage)
     flows = .init(repeating: VisitFlow(), count: stage.layout.channels.count * items)
     holderBuyers = .init(repeating: 0, count: stage.coupons.count * items)

@@ -23,6 +23,12 @@ struct World: ~Copyable {
   }
 }
 
+extension World {
+  /// The largest mean that a number of a day is drawn with: ten times what the rules let a keyword or a channel bring on
+  /// a day without shocks. Shocks may go beyond, but samplers and books need an end.
+  static let largestMean = 1e11
+}
+
 /// An item's stock, its visitors' favourites and carts, and refunds still to come.
 struct ItemState: Sendable {
   var stock: Int
@@ -93,7 +99,10 @@ struct ItemWindows: Sendable {
     let shoppers = stage.trade.shoppers
     func before(_ figure: (PreparedProduct, Double) -> Double) -> ThirtyDayWindow {
       ThirtyDayWindow(
-        initial: stage.products.map { Int64(figure($0, Double($0.product.soldLast30Days)).rounded()) })
+        initial: stage.products.map { product in
+          // A tiny conversion makes visitors beyond all numbers.
+          Int64(min(figure(product, Double(product.product.soldLast30Days)), 1e16).rounded())
+        })
     }
     amount = before { Double($0.usualPrice.fen) * $1 }
     buyers = before { $1 }

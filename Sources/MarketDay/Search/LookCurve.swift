@@ -35,6 +35,7 @@ struct LookCurve: Sendable {
         reach += weight * reaches[point + offset]
         look += weight * looks[point + offset]
       }
+      reach = min(reach, 1)  // the weights' sum is 1 up to rounding
       values.append(reach)
       values.append(min(look, reach))
     }

@@ -1,0 +1,72 @@
+@testable import MarketDay
+
+extension LawFindings {
+  /// Budgets are kept, and a click costs from the reserve to the bid of its hour.
+  mutating func checkAdvertising(_ played: PlayedDay) {
+    guard !played.stage.ads.isEmpty else { return }
+    checkBudgets(played)
+    checkPrices(played)
+    checkKeywordRows(played)
+    for (state, ad) in zip(played.after.ads, played.stage.ads) {
+      check((1...10).contains(state.quality), "quality \(state.quality) of an ad for item \(ad.product) is 1 to 10")
+    }
+  }
+
+  private mutating func checkBudgets(_ played: PlayedDay) {
+    let day = played.after.today.adDay
+    var spend = [Money](repeating: .zero, count: played.stage.campaigns.count)
+    for (index, ad) in played.stage.ads.enumerated() {
+      spend[ad.campaign] += day.spend[index]
+      check(day.clicks[index] >= 0 && day.spend[index] >= .zero, "clicks and spend of ad \(index) are not negative")
+      if !played.after.today.onSale[ad.product] {
+        check(day.clicks[index] == 0, "the ad \(index) of an item without stock has no click")
+      }
+    }
+    for (prepared, spent) in zip(played.stage.campaigns, spend) {
+      let campaign = prepared.campaign
+      check(spent <= campaign.dailyBudget, "\(campaign.name) spends \(spent) of \(campaign.dailyBudget)")
+      if !campaign.span.contains(played.date) { check(spent == .zero, "\(campaign.name) rests") }
+    }
+    let whole = spend.reduce(.zero, +)
+    check(whole == played.ledger.booked(.clicksPaid), "all ads spent \(whole), not what was paid for clicks")
+  }
+
+  private mutating func checkPrices(_ played: PlayedDay) {
+    let stage = played.stage
+    let day = played.after.today.adDay
+    let rules = stage.trade.advertising
+    for range in stage.keywordAds {
+      for hour in 0..<AdDay.hours {
+        var shown = 0
+        for ad in range where day.places[ad * AdDay.hours + hour] > 0 {
+          shown += 1
+          let slot = ad * AdDay.hours + hour
+          let percent = stage.campaigns[stage.ads[ad].campaign].campaign.schedule[played.date.weekday, hour]
+          let bid = KeywordAuction.effectiveBid(day.bids[ad], schedulePercent: percent)
+          let price = Money(fen: day.prices[slot])
+          check(price <= bid && price >= rules.reserve, "hour \(hour): a click costs \(price) at a bid of \(bid)")
+          check(Int(day.places[slot]) <= rules.places, "hour \(hour): place \(day.places[slot]) is on the page")
+        }
+        check(shown <= 1, "hour \(hour): the store holds \(shown) places of one keyword")
+      }
+    }
+  }
+
+  private mutating func checkKeywordRows(_ played: PlayedDay) {
+    let stage = played.stage
+    var highest = [Int](repeating: 0, count: stage.pairs.count)
+    for ad in stage.ads {
+      let percents = (0..<24).map { stage.campaigns[ad.campaign].campaign.schedule[played.date.weekday, $0] }
+      highest[ad.pair] = max(highest[ad.pair], percents.max()!)
+    }
+    let rules = stage.trade.advertising
+    for (index, row) in played.record.keywords.enumerated() {
+      let bid = KeywordAuction.effectiveBid(row.bid, schedulePercent: highest[index])
+      check(row.adCost <= bid * row.adClicks, "row \(index): \(row.adClicks) clicks cost \(row.adCost) at \(bid)")
+      check(row.adCost >= rules.reserve * row.adClicks, "row \(index): no click is below the reserve")
+      let isPlaced = row.adPlace == 0 || (0.999...(Double(rules.places) + 0.001)).contains(row.adPlace)
+      check(isPlaced, "row \(index): the mean place \(row.adPlace) is on the page")
+      check(row.adOrders <= row.adClicks, "row \(index): \(row.adOrders) ad orders of \(row.adClicks) clicks")
+    }
+  }
+}

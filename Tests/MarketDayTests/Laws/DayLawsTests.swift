@@ -1,0 +1,26 @@
+import Testing
+
+@testable import MarketDay
+
+/// What holds on every day of every store, whatever its luck.
+@Suite("Laws: every day of every store")
+struct DayLawsTests {
+  static let storesPerPart = 250 * LawPlay.factor
+
+  @Test("books, budgets, stock, coupons and the identities of the record", arguments: UInt64(0)..<8)
+  func everyDay(part: UInt64) throws {
+    for seed in (part * Self.storesPerPart)..<((part + 1) * Self.storesPerPart) {
+      let stage = PreparedScenario(try DrawnMarket.scenario(seed: seed, promotions: seed.isMultiple(of: 3)))
+      var findings = LawFindings(seed: seed)
+      LawPlay.play(stage, seed: seed, days: 5 + Int(seed % 11)) { played in
+        findings.enter(day: played.record.day)
+        findings.checkLedger(played)
+        findings.checkAdvertising(played)
+        findings.checkStock(played)
+        findings.checkCoupons(played)
+        findings.checkRecord(played.record, pairs: stage.pairs)
+      }
+      #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+
+@testable import MarketDay
+
+/// A day with the world before and after it, as the laws of the engine see it.
+struct PlayedDay {
+  let stage: PreparedScenario
+  let before: World
+  let after: World
+  let record: DayRecord
+
+  var date: CalendarDate { record.date }
+  var ledger: Ledger { after.ledger }
+}
+
+/// What broke a law, with the day and the store it was found in.
+struct LawFindings {
+  let seed: UInt64
+  private(set) var faults: [String] = []
+  private var day = 0
+
+  init(seed: UInt64) { self.seed = seed }
+
+  mutating func enter(day: Int) { self.day = day }
+
+  /// `law` says what must hold.
+  mutating func check(_ holds: Bool, _ law: @autoclosure () -> String) {
+    if !holds { faults.append("seed \(seed), day \(day): \(law())") }
+  }
+}
+
+/// How a scenario is played for the laws.
+enum LawPlay {
+  /// Ten times as many stores with MARKETDAY_LONG_TESTS=1.
+  static let factor: UInt64 = ProcessInfo.processInfo.environment["MARKETDAY_LONG_TESTS"] == nil ? 1 : 10
+
+  /// Plays the first `days` days and shows each to `visit`.
+  static func play(
+    _ stage: PreparedScenario, seed: UInt64, replicate: Int = 0, days: Int, visit: (PlayedDay) -> Void
+  ) {
+    var world = World(stage, luck: Luck(seed: seed, replicate: replicate))
+    var record = DayRecord(day: 0, date: stage.scenario.start, layout: stage.layout)
+    for day in 0..<min(days, stage.scenario.days) {
+      let before = world
+      world.play(day: day, on: stage, into: &record)
+      visit(PlayedDay(stage: stage, before: before, after: world, record: record))
+    }
+  }
+
+  /// The records of the first `days` days.
+  static func records(
+    _ scenario: Scenario, seed: UInt64, replicate: Int = 0, days: Int = .max
+  ) -> [DayRecord] {
+    let stage = PreparedScenario(scenario)
+    var world = World(stage, luck: Luck(seed: seed, replicate: replicate))
+    var record = DayRecord(day: 0, date: scenario.start, layout: stage.layout)
+    return (0..<min(days, scenario.days)).map { day in
+      world.play(day: day, on: stage, into: &record)
+      return record
+    }
+  }
+
+  /// The first day on which two runs differ; nil: they are the same.
+  static func firstDifference<Day: Equatable>(_ left: [Day], _ right: [Day]) -> Int? {
+    left.indices.first { right.count <= $0 || left[$0] != right[$0] } ?? (left.count < right.count ? left.count : nil)
+  }
+}
