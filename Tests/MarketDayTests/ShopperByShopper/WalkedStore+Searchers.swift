@@ -1,0 +1,128 @@
+import Foundation
+
+@testable import MarketDay
+
+extension WalkedStore {
+  /// Searchers arrive one after the other, the gaps between them exponential; each searches one keyword.
+  mutating func sendSearchers() {
+    var rates = [Double](repeating: 0, count: keywords.count)
+    for keyword in keywords.indices { rates[keyword] = usualSearches(keyword) * storeShock * keywords[keyword].shock }
+    var whole = 0.0
+    for rate in rates { whole += rate }
+    for hour in 0..<24 {
+      openHour(hour)
+      let hourly = whole * stage.hourShares[hour]
+      guard hourly > 0 else { continue }
+      var moment = dice.gap() / hourly
+      while moment < 1 {
+        search(keyword: dice.choice(of: rates), hour: hour, minute: (Double(hour) + moment) * 60)
+        moment += dice.gap() / hourly
+      }
+    }
+  }
+
+  /// Smooth campaigns take part in the share of searches that their money is expected to last for.
+  private mutating func openHour(_ hour: Int) {
+    for campaign in campaigns.indices {
+      campaigns[campaign].wasLive = campaigns[campaign].isLive
+      guard stage.scenario.ads!.campaigns[campaign].pacing == .smooth else { continue }
+      let expected = campaigns[campaign].expectedFrom[hour]
+      let left = Double(min(campaigns[campaign].left, account)) / 1
+      campaigns[campaign].participation = expected > left ? left / expected : 1
+    }
+  }
+
+  /// One search: the ads, then one of the two orders.
+  private mutating func search(keyword: Int, hour: Int, minute: Double) {
+    if !stage.adsOfKeyword[keyword].isEmpty {
+      let wasRefused = showAd(keyword: keyword, hour: hour, minute: minute)
+      if wasRefused, shortcuts.contains(.refusedSearchIsLost) { return }
+    }
+    figures[.searches] += 1
+    if dice.happens(trade.search.closingSoonShare) {
+      lookAtClosingSoon(keyword: keyword, minute: minute)
+    } else {
+      lookAtPopular(keyword: keyword, minute: minute)
+    }
+  }
+
+  /// Holds the auction for this shopper. True: there was a click that nobody could pay.
+  private mutating func showAd(keyword: Int, hour: Int, minute: Double) -> Bool {
+    var sittingOut: Set<Int> = []
+    for campaign in campaigns.indices where campaigns[campaign].participation < 1 {
+      if !dice.happens(campaigns[campaign].participation) { sittingOut.insert(campaign) }
+    }
+    guard let own = bestAd(keyword: keyword, hour: hour, sittingOut: sittingOut) else { return false }
+    guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else { return false }
+    let clicks = dice.happens(clickChance(ad: own.ad, place: won.place))
+    if clicks, !charge(won.price, campaign: stage.ads[own.ad].campaign) { return true }
+    figures[.adImpressions] += 1
+    ads[own.ad].wasShown = true
+    ads[own.ad].usualClicks +=
+      pow(trade.advertising.viewDecay, Double(won.place - 1)) * trade.advertising.clickRate
+    if clicks {
+      figures[.adClicks] += 1
+      ads[own.ad].clicks += 1
+      visits.append(Visit(minute: minute, item: stage.ads[own.ad].item, source: .ad(own.ad)))
+    }
+    return false
+  }
+
+  /// The popular order: the shopper's own page, on which the item has the rank of its weight with a personal noise. The rank is
+  /// the expected one given that noise, as the model says, so it need not be whole.
+  private mutating func lookAtPopular(keyword: Int, minute: Double) {
+    let rules = trade.search
+    for item in items.indices where stage.relevance[keyword][item] > 0 && items[item].isOnSale {
+      var logWeight = items[item].logWeight + closingLift(item: item, minute: minute)
+      logWeight += rules.relevanceExponent * log(stage.relevance[keyword][item])
+      logWeight -= keywords[keyword].weightLevel
+      logWeight += rules.personalNoise * dice.normal()
+      let share = 0.5 * erfc(logWeight / rules.rivalSpread / 2.0.squareRoot())
+      let rank = 1 + Double(stage.scenario.keywords[keyword].rivalListings) * share
+      var page = 0
+      while rank >= Double((page + 1) * rules.placesPerPage) + 0.5, dice.happens(rules.pageTurnRate) { page += 1 }
+      if rank >= Double((page + 1) * rules.placesPerPage) + 0.5 { continue }  // gave up before that page
+      figures[.naturalImpressions] += 1
+      let place = max(1, rank - Double(page * rules.placesPerPage))
+      let look = pow(place, -rules.lookDecay)
+      if dice.happens(look * rules.clickRate * items[item].attraction) {
+        figures[.naturalClicks] += 1
+        visits.append(Visit(minute: minute, item: item, source: .search))
+      }
+    }
+  }
+
+  /// ln of the lift before delisting, now, or as a mean over the day's hours.
+  private func closingLift(item: Int, minute: Double) -> Double {
+    let rules = trade.search
+    guard rules.closingBoost > 0, stage.scenario.products[item].listed != nil else { return 0 }
+    func lift(_ minute: Double) -> Double {
+      let hours = stage.minutesLeft(item: item, minute: Double(day * 1_440) + minute) / 60
+      return log(1 + rules.closingBoost * exp(-hours / rules.closingHours))
+    }
+    guard shortcuts.contains(.closingLiftOfDay) else { return lift(minute) }
+    var mean = 0.0
+    for hour in 0..<24 { mean += stage.hourShares[hour] * lift(Double(hour) * 60 + 30) }
+    return mean
+  }
+
+  /// The closing-soon order: who stands on page one right now, and at which place.
+  private mutating func lookAtClosingSoon(keyword: Int, minute: Double) {
+    let rules = trade.search
+    for item in items.indices
+    where stage.relevance[keyword][item] > 0 && items[item].isOnSale && stage.scenario.products[item].listed != nil {
+      let left = stage.minutesLeft(item: item, minute: Double(day * 1_440) + minute)
+      let ahead = stage.rivalsAhead(keyword: keyword, item: item, minutes: left)
+      guard ahead < Double(rules.closingSoonPlaces) else { continue }
+      figures[.closingImpressions] += 1
+      var place = 1 + ahead.rounded(.down)
+      if shortcuts.contains(.closingPlacesAlike) {
+        place = 1 + (Double(rules.closingSoonPlaces) * dice.uniform()).rounded(.down)
+      }
+      if dice.happens(pow(place, -rules.lookDecay) * rules.clickRate * items[item].attraction) {
+        figures[.closingClicks] += 1
+        visits.append(Visit(minute: minute, item: item, source: .closingSoon))
+      }
+    }
+  }
+}
