@@ -27,6 +27,9 @@ struct Sample: Sendable {
   }
 
   var count: Double { Double(values.count) }
+
+  /// But for rounding.
+  var isConstant: Bool { variance <= 1e-18 * mean * mean }
 }
 
 /// Tests of whether two samples come from one distribution, each with a statistic and the limit it must keep.
@@ -47,8 +50,9 @@ enum Agreement {
     let leftPart = left.variance / left.count
     let rightPart = right.variance / right.count
     let error = leftPart + rightPart
-    guard error > 0 else {
-      return Verdict(test: "mean", statistic: left.mean == right.mean ? 0 : .infinity, limit: 0)
+    guard !left.isConstant || !right.isConstant else {
+      let same = abs(left.mean - right.mean) <= 1e-9 * abs(left.mean)
+      return Verdict(test: "mean", statistic: same ? 0 : .infinity, limit: 0)
     }
     let freedom =
       error * error / (leftPart * leftPart / (left.count - 1) + rightPart * rightPart / (right.count - 1))
@@ -61,8 +65,8 @@ enum Agreement {
   /// sample variance by the delta method, so it holds for skewed and heavy-tailed figures too. κ is that of both samples
   /// together, each relative to its mean and variance: the kurtosis of a small sample alone is too low when its tail is missing.
   static func variances(_ left: Sample, _ right: Sample, errorRate: Double) -> Verdict {
-    guard left.variance > 0, right.variance > 0 else {
-      let same = left.variance == right.variance
+    guard !left.isConstant, !right.isConstant else {
+      let same = left.isConstant && right.isConstant
       return Verdict(test: "variance", statistic: same ? 0 : .infinity, limit: 0)
     }
     let kurtosis = (left.kurtosis * left.count + right.kurtosis * right.count) / (left.count + right.count)

@@ -16,9 +16,13 @@ struct Shortcuts: OptionSet, Sendable {
   static let keywordShockForeseen = Shortcuts(rawValue: 16)
   /// The popular order lifts an item near its delisting by the day's mean all day long.
   static let closingLiftOfDay = Shortcuts(rawValue: 32)
+  /// Personal noise takes 33 values, 0.25 apart, and a weight 16 values to the unit; so looks near the edge of a page are rough.
+  static let noiseInSteps = Shortcuts(rawValue: 64)
+  /// The platform holds an ad's clicks against the mean searches of its hours, not against those that saw it.
+  static let qualityByMeanSearches = Shortcuts(rawValue: 128)
 
   static let ofEngine: Shortcuts = [
     .secondAdStandsInLater, .unpaidLikeSearch, .refusedSearchIsLost, .closingPlacesAlike, .keywordShockForeseen,
-    .closingLiftOfDay,
+    .closingLiftOfDay, .noiseInSteps, .qualityByMeanSearches,
   ]
 }

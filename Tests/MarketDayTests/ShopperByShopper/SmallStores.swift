@@ -30,7 +30,9 @@ enum SmallStores {
     trade.demand.keywordVariation = variation
     trade.demand.weekdays = [1.2, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1]
     trade.search.closingSoonShare = 0.25
-    trade.search.clickRate = 0.5
+    trade.search.clickRate = 0.8
+    trade.search.placesPerPage = 12
+    trade.search.closingSoonPlaces = 10
     trade.search.fourteenDayShare = 0.3
     trade.advertising.clickRate = 0.2
     trade.advertising.places = 4
@@ -84,12 +86,12 @@ enum SmallStores {
 
   private static func keywords() -> [Keyword] {
     var keywords = [
-      Keyword(text: "red cup", searchesPerDay: 40, rivalListings: 40, usualBid: Money(fen: 60)),
-      Keyword(text: "cup", searchesPerDay: 80, rivalListings: 200, usualBid: Money(fen: 90)),
-      Keyword(text: "plate", searchesPerDay: 50, rivalListings: 120, usualBid: Money(fen: 80)),
-      Keyword(text: "dinner plate", searchesPerDay: 30, rivalListings: 60, usualBid: Money(fen: 70)),
-      Keyword(text: "tea pot", searchesPerDay: 40, rivalListings: 80),
-      Keyword(text: "tea set", searchesPerDay: 20, rivalListings: 400),
+      Keyword(text: "red cup", searchesPerDay: 40, rivalListings: 15, usualBid: Money(fen: 180)),
+      Keyword(text: "cup", searchesPerDay: 80, rivalListings: 60, usualBid: Money(fen: 270)),
+      Keyword(text: "plate", searchesPerDay: 50, rivalListings: 40, usualBid: Money(fen: 240)),
+      Keyword(text: "dinner plate", searchesPerDay: 30, rivalListings: 20, usualBid: Money(fen: 210)),
+      Keyword(text: "tea pot", searchesPerDay: 40, rivalListings: 30),
+      Keyword(text: "tea set", searchesPerDay: 20, rivalListings: 150),
     ]
     keywords[4].growthPer30Days = 1.3
     return keywords
@@ -100,31 +102,31 @@ enum SmallStores {
     friends.odds = 1.5
     var group = Channel(name: "group", visitsPerDay: 15)
     group.span = DateSpan(first: start + 5, last: start + 20)
-    group.products = [ChannelTarget(product: "cup", share: 2), ChannelTarget(product: "pot", share: 1)]
+    group.products = [ChannelTarget(product: "cup", share: 0.7), ChannelTarget(product: "pot", share: 0.3)]
     group.costPerVisit = Money(fen: 20)
     group.costPerOrder = Money(yuan: 2)
     group.costPerDay = Money(yuan: 3)
     return [friends, group]
   }
 
-  /// Two campaigns that meet on "cup", budgets that a busy day spends, and an account that is filled late.
+  /// Two campaigns that meet on "cup", budgets that a busy day spends, and an account that can be spent before it is filled.
   private static func advertising() -> Advertising {
-    var ads = Advertising(balance: Money(yuan: 60))
-    ads.topUp = Money(yuan: 40)
-    ads.topUpBelow = Money(yuan: 12)
+    var ads = Advertising(balance: Money(yuan: 500))
+    ads.topUp = Money(yuan: 500)
+    ads.topUpBelow = Money(yuan: 20)
 
-    var quick = Campaign(name: "quick", dailyBudget: Money(yuan: 6))
+    var quick = Campaign(name: "quick", dailyBudget: Money(yuan: 14))
     for weekday in Weekday.allCases {
       for hour in 0..<24 { quick.schedule[weekday, hour] = hour < 7 ? 0 : (19...22).contains(hour) ? 130 : 90 }
     }
-    var cup = AdGroup(product: "cup", bid: .maximumBid(share: 0.8, cap: Money(fen: 150)))
+    var cup = AdGroup(product: "cup", bid: .maximumBid(share: 0.8, cap: Money(fen: 450)))
     cup.keywords = [AdKeyword(text: "red cup"), AdKeyword(text: "cup")]
-    cup.keywords[1].bid = .fixed(Money(fen: 95))
+    cup.keywords[1].bid = .fixed(Money(fen: 285))
     quick.groups = [cup]
 
-    var smooth = Campaign(name: "smooth", dailyBudget: Money(yuan: 7))
+    var smooth = Campaign(name: "smooth", dailyBudget: Money(yuan: 16))
     smooth.pacing = .smooth
-    var plate = AdGroup(product: "plate", bid: .fixed(Money(fen: 85)))
+    var plate = AdGroup(product: "plate", bid: .fixed(Money(fen: 255)))
     plate.attraction = 1.2
     plate.keywords = [AdKeyword(text: "cup"), AdKeyword(text: "plate")]
     plate.keywords[0].quality = 8

@@ -18,6 +18,15 @@ struct AdOnPaper: Sendable {
 /// Relevance has to be set by hand, for titles have nothing to do with shoppers.
 struct WalkStage: Sendable {
   let scenario: Scenario
+  // Parts of the scenario at hand: tests are built without optimisation, and every way through it costs time there.
+  let trade: Trade
+  let store: StoreTerms
+  let products: [Product]
+  let searched: [Keyword]
+  let channels: [Channel]
+  let campaigns: [Campaign]
+  let coupons: [Coupon]
+  let start: CalendarDate
   let calendar: OfferCalendar
   /// Shares by hour, sum 1.
   let hourShares: [Double]
@@ -25,9 +34,19 @@ struct WalkStage: Sendable {
   let relevance: [[Double]]
   let ads: [AdOnPaper]
   let adsOfKeyword: [[Int]]
+  /// Rivals taken down a minute, by keyword and hour of the week.
+  private let delistings: [[Double]]
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
+    trade = scenario.trade
+    store = scenario.store
+    products = scenario.products
+    searched = scenario.keywords
+    channels = scenario.channels
+    campaigns = scenario.ads?.campaigns ?? []
+    coupons = scenario.promotions.coupons
+    start = scenario.start
     calendar = OfferCalendar(scenario)
     var whole = 0.0
     for hour in scenario.trade.demand.hours { whole += hour }
@@ -41,9 +60,14 @@ struct WalkStage: Sendable {
     let ads = Self.adsOnPaper(scenario)
     self.ads = ads
     adsOfKeyword = scenario.keywords.indices.map { keyword in ads.indices.filter { ads[$0].keyword == keyword } }
+    let hourShares = hourShares
+    delistings = scenario.keywords.map { keyword in
+      (0..<168).map { hour in
+        let traffic = hourShares[hour % 24] * 24 * Self.weekdayFactor(hour / 24, of: scenario.trade)
+        return Self.delistings(listings: keyword.rivalListings, traffic: traffic, rules: scenario.trade.search)
+      }
+    }
   }
-
-  var trade: Trade { scenario.trade }
 
   /// Exact words before broad ones; each item has one ad per keyword and campaign group.
   private static func adsOnPaper(_ scenario: Scenario) -> [AdOnPaper] {
@@ -76,12 +100,14 @@ struct WalkStage: Sendable {
 
   /// Usual demand of a day without shocks, relative to a mean day without growth.
   func demandFactor(day: Int, growth: Double) -> Double {
-    let weekdays = trade.demand.weekdays
-    var week = 0.0
-    for factor in weekdays { week += factor }
-    let date = scenario.start + day
     precondition(scenario.seasons.isEmpty, "the walk knows no seasons")
-    return weekdays[date.weekday.rawValue] * 7 / week * pow(growth, Double(day) / 30)
+    return Self.weekdayFactor((start + day).weekday.rawValue, of: trade) * pow(growth, Double(day) / 30)
+  }
+
+  private static func weekdayFactor(_ weekday: Int, of trade: Trade) -> Double {
+    var week = 0.0
+    for factor in trade.demand.weekdays { week += factor }
+    return trade.demand.weekdays[weekday] * 7 / week
   }
 
   /// Shoppers waited for this day: an announced discount on the item runs.
@@ -120,38 +146,34 @@ struct WalkStage: Sendable {
 
   /// Minutes until the item is taken down, above 0, at most its cycle. `minute` counts from the start of day 0.
   func minutesLeft(item: Int, minute: Double) -> Double {
-    let product = scenario.products[item]
-    guard let listed = product.listed else { return .infinity }
-    var next = Double(listed.value - scenario.start.weekday.rawValue * 1_440)
+    guard let listed = products[item].listed else { return .infinity }
+    var next = Double(listed.value - start.weekday.rawValue * 1_440)
     if next <= 0 { next += 10_080 }
-    let cycle = Double(product.cycle.rawValue * 1_440)
+    let cycle = Double(products[item].cycle.rawValue * 1_440)
     while next <= minute { next += cycle }
     return next - minute
   }
 
   /// How many rivals will be taken down before the item, where it has `minutes` left: their flow, hour of the week by hour.
   func rivalsAhead(keyword: Int, item: Int, minutes: Double) -> Double {
-    guard let listed = scenario.products[item].listed else { return .infinity }
+    guard let listed = products[item].listed else { return .infinity }
     var ahead = 0.0
     var left = minutes
     var end = listed.value == 0 ? 10_080 : listed.value
     while left > 0 {
       let hour = (end - 1) / 60
       let span = min(left, Double(end - hour * 60))
-      ahead += span * delistings(keyword: keyword, hourOfWeek: hour)
+      ahead += span * delistings[keyword][hour]
       left -= span
       end = hour == 0 ? 10_080 : hour * 60
     }
     return ahead
   }
 
-  /// Rivals taken down a minute.
-  private func delistings(keyword: Int, hourOfWeek: Int) -> Double {
-    let rules = trade.search
-    let weekdays = trade.demand.weekdays
-    let traffic = hourShares[hourOfWeek % 24] * 24 * weekdays[hourOfWeek / 24] * 7 / weekdays.reduce(0, +)
+  /// Rivals taken down a minute: more in busy hours, as far as they crowd there.
+  private static func delistings(listings: Int, traffic: Double, rules: SearchRules) -> Double {
     let density = 1 - rules.closingSoonCrowding + rules.closingSoonCrowding * traffic
     let aMinute = (1 - rules.fourteenDayShare) / 10_080 + rules.fourteenDayShare / 20_160
-    return Double(scenario.keywords[keyword].rivalListings) * density * aMinute
+    return Double(listings) * density * aMinute
   }
 }

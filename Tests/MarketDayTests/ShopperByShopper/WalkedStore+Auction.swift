@@ -13,8 +13,8 @@ extension WalkedStore {
   /// The store's best ad for a keyword: the highest score of those whose campaign is live and does not sit this search out; ties
   /// to the earlier one.
   func bestAd(keyword: Int, hour: Int, sittingOut: Set<Int>) -> OwnEntry? {
-    let schedules = stage.scenario.ads!.campaigns
-    let weekday = (stage.scenario.start + day).weekday
+    let schedules = stage.campaigns
+    let weekday = (stage.start + day).weekday
     let standsInLater = shortcuts.contains(.secondAdStandsInLater)
     var best: OwnEntry?
     for ad in stage.adsOfKeyword[keyword] {
@@ -24,7 +24,7 @@ extension WalkedStore {
         ? campaigns[campaign].wasLive : campaigns[campaign].isLive && !sittingOut.contains(campaign)
       guard takesPart else { continue }
       let bid = ads[ad].bid * schedules[campaign].schedule[weekday, hour] / 100
-      guard bid > 0, bid >= Int(trade.advertising.reserve.fen) else { continue }
+      guard bid > 0, bid >= Int(advertising.reserve.fen) else { continue }
       let score = bid * ads[ad].tenths
       if score > best?.score ?? 0 { best = OwnEntry(ad: ad, score: score, bid: bid) }
     }
@@ -43,8 +43,8 @@ extension WalkedStore {
     }
     row.sort(by: >)
     let position = row.firstIndex(of: score)!
-    guard position < trade.advertising.places else { return nil }
-    let reserve = Int(trade.advertising.reserve.fen)
+    guard position < advertising.places else { return nil }
+    let reserve = Int(advertising.reserve.fen)
     guard position + 1 < row.count else { return (position + 1, reserve) }
     let tenths = ads[ad].tenths
     let keepsPlace = (row[position + 1] + tenths - 1) / tenths + 1
@@ -53,23 +53,29 @@ extension WalkedStore {
 
   /// Looks at the place and clicks what it sees.
   func clickChance(ad: Int, place: Int) -> Double {
-    let look = pow(trade.advertising.viewDecay, Double(place - 1))
-    return look * min(1, trade.advertising.clickRate * items[stage.ads[ad].item].attraction * stage.ads[ad].picture)
+    let look = pow(advertising.viewDecay, Double(place - 1))
+    return look * min(1, advertising.clickRate * items[stage.ads[ad].item].attraction * stage.ads[ad].picture)
   }
 
   /// Charges one click. False: the account or the campaign can't pay it, so it does not happen, and they are off until midnight.
-  mutating func charge(_ price: Int, campaign: Int) -> Bool {
+  mutating func charge(_ price: Int, campaign: Int, minute: Double) -> Bool {
     if price > account {
-      for index in campaigns.indices { campaigns[index].isLive = false }
+      for index in campaigns.indices { stop(campaign: index, minute: minute) }
       return false
     }
     if price > campaigns[campaign].left {
-      campaigns[campaign].isLive = false
+      stop(campaign: campaign, minute: minute)
       return false
     }
     account -= price
     campaigns[campaign].left -= price
     figures[.adSpend] += Double(price) / 100
     return true
+  }
+
+  private mutating func stop(campaign: Int, minute: Double) {
+    guard campaigns[campaign].isLive else { return }
+    campaigns[campaign].isLive = false
+    campaigns[campaign].stopMinute = minute
   }
 }

@@ -10,7 +10,7 @@ extension WalkedStore {
     payFixedCosts()
     for item in items.indices {
       items[item].history.append(items[item].newToday)
-      figures[.logSearchWeight] += items[item].logWeight
+      figures[.logSearchWeight] += items[item].logWeight + items[item].meanClosingLift
     }
     for ad in ads.indices {
       figures[.quality] += Double(ads[ad].tenths) / 10
@@ -22,12 +22,11 @@ extension WalkedStore {
 
   /// Each unit paid some days ago is sent back or kept; what is sent back goes on sale again or not.
   private mutating func refundUnits() {
-    let shoppers = trade.shoppers
-    let due = day - shoppers.refundDays
+        let due = day - shoppers.refundDays
     guard due >= 0 else { return }
-    let fee = Double(stage.scenario.store.platformFee.value) / 10_000
+    let fee = Double(stage.store.platformFee.value) / 10_000
     for item in items.indices {
-      let product = stage.scenario.products[item]
+      let product = stage.products[item]
       for amount in items[item].paidUnits[due] where dice.happens(product.refundShare ?? shoppers.refundShare) {
         items[item].newToday.unitsRefunded += 1
         figures[.refunds] += amount
@@ -42,7 +41,7 @@ extension WalkedStore {
 
   /// Used and expired coupons are thrown away; those given today are good from today on.
   private mutating func closeCoupons() {
-    for (number, terms) in stage.scenario.promotions.coupons.enumerated() {
+    for (number, terms) in stage.coupons.enumerated() {
       for _ in 0..<couponsGiven[number] {
         coupons[number].append(day + terms.validDays - 1)
         figures[.giftCouponsIssued] += 1
@@ -53,12 +52,12 @@ extension WalkedStore {
   }
 
   private mutating func payFixedCosts() {
-    let date = stage.scenario.start + day
-    for (number, channel) in stage.scenario.channels.enumerated() {
+    let date = stage.start + day
+    for (number, channel) in stage.channels.enumerated() {
       for visit in visits where visit.source == .channel(number) { figures[.profit] -= channel.costPerVisit.yuan }
       if channel.span.contains(date) { figures[.profit] -= channel.costPerDay.yuan }
     }
-    figures[.profit] -= figures[.adSpend] + stage.scenario.store.fixedCostPerDay.yuan
+    figures[.profit] -= figures[.adSpend] + stage.store.fixedCostPerDay.yuan
   }
 
   /// What the platform and the seller learn from an ad's day.
@@ -67,18 +66,17 @@ extension WalkedStore {
     ads[ad].clicksSeen = ads[ad].clicksSeen * 29 / 30 + Double(ads[ad].clicks)
     ads[ad].ordersSeen = ads[ad].ordersSeen * 29 / 30 + Double(ads[ad].orders)
     guard ads[ad].wasShown else { return }
-    let conversion = stage.scenario.products[terms.item].conversion ?? trade.shoppers.conversion
+    let conversion = stage.products[terms.item].conversion ?? shoppers.conversion
     let clickRatio = (Double(ads[ad].clicks) + 5) / (ads[ad].usualClicks + 5)
     var target = 7 * pow(clickRatio, 0.6) * max(stage.relevance[terms.keyword][terms.item], 0.1)
-    target *= pow(conversion / trade.shoppers.conversion, 0.25)
+    target *= pow(conversion / shoppers.conversion, 0.25)
     let way = min(max(target, 1), 10) - ads[ad].quality
-    ads[ad].quality = min(max(ads[ad].quality + trade.advertising.qualityLearning * way, 1), 10)
+    ads[ad].quality = min(max(ads[ad].quality + advertising.qualityLearning * way, 1), 10)
   }
 
   /// Rivals' levels: a part of today's stays, and news keep the spread in the long run.
   private mutating func moveLevels() {
-    let search = trade.search
-    let rules = trade.advertising
+    let rules = advertising
     for keyword in keywords.indices {
       let weightNews = search.rivalDrift * (1 - pow(search.rivalPersistence, 2)).squareRoot()
       keywords[keyword].weightLevel = search.rivalPersistence * keywords[keyword].weightLevel + weightNews * dice.normal()

@@ -5,11 +5,11 @@ import Foundation
 extension WalkedStore {
   /// Stock and prepaid money arrive; weights, bids and levels of the day are worked out.
   mutating func openDay() {
-    let date = stage.scenario.start + day
+    let date = stage.start + day
     visits.removeAll(keepingCapacity: true)
     for coupon in couponsGiven.indices { couponsGiven[coupon] = 0 }
     for item in items.indices {
-      let product = stage.scenario.products[item]
+      let product = stage.products[item]
       for restock in product.restocks where restock.date == date { items[item].stock += restock.units }
       items[item].isOnSale = items[item].stock > 0
       items[item].newToday = DayOfItem()
@@ -17,9 +17,10 @@ extension WalkedStore {
       items[item].offer = stage.calendar.offer(of: item, onDay: day)
       items[item].stateByHour = stage.statesByHour(item: item, day: day)
       let month = DayOfItem.sum(items[item].history.suffix(30))
-      items[item].logWeight = WalkFormulas.logWeight(month, trade: trade) + log(newItemLift(product))
+      items[item].logWeight = WalkFormulas.logWeight(month, trade: stage.trade) + log(newItemLift(product))
+      items[item].meanClosingLift = meanClosingLift(item: item)
       items[item].attraction = WalkFormulas.attraction(
-        product, offer: items[item].offer, soldIn30Days: month.buyers, trade: trade)
+        product, offer: items[item].offer, soldIn30Days: month.buyers, trade: stage.trade)
     }
     drawShocks()
     openCampaigns(date)
@@ -27,20 +28,20 @@ extension WalkedStore {
 
   private func newItemLift(_ product: Product) -> Double {
     guard let launched = product.launched else { return 1 }
-    let age = stage.scenario.start + day - launched
-    let days = trade.search.newItemDays
+    let age = stage.start + day - launched
+    let days = search.newItemDays
     guard age >= 0, age < days else { return 1 }
-    return trade.search.newItemBoost - (trade.search.newItemBoost - 1) * Double(age) / Double(days)
+    return search.newItemBoost - (search.newItemBoost - 1) * Double(age) / Double(days)
   }
 
   private mutating func drawShocks() {
-    storeShock = dice.shock(variation: trade.demand.storeVariation)
-    for keyword in keywords.indices { keywords[keyword].shock = dice.shock(variation: trade.demand.keywordVariation) }
+    storeShock = dice.shock(variation: stage.trade.demand.storeVariation)
+    for keyword in keywords.indices { keywords[keyword].shock = dice.shock(variation: stage.trade.demand.keywordVariation) }
   }
 
   /// Searches of a keyword on a day without shocks.
   func usualSearches(_ keyword: Int) -> Double {
-    let terms = stage.scenario.keywords[keyword]
+    let terms = stage.searched[keyword]
     return terms.searchesPerDay * stage.demandFactor(day: day, growth: terms.growthPer30Days)
   }
 
@@ -57,7 +58,7 @@ extension WalkedStore {
       let factor = exp(keywords[keyword].bidLevel)
       keywords[keyword].rivalScores = keywords[keyword].rivals.map { rival in
         let bid = Int((Double(rival.bid) * factor).rounded())
-        return bid >= Int(trade.advertising.reserve.fen) ? bid * rival.qualityTenths : 0
+        return bid >= Int(advertising.reserve.fen) ? bid * rival.qualityTenths : 0
       }
     }
     for ad in ads.indices {
@@ -75,9 +76,9 @@ extension WalkedStore {
   /// a prior from the trade.
   private func bid(of ad: Int) -> Int {
     let item = stage.ads[ad].item
-    let prior = trade.advertising.priorClicks
+    let prior = advertising.priorClicks
     let month = DayOfItem.sum(items[item].history.suffix(30))
-    let ofItem = (Double(month.buyers) + prior * trade.shoppers.conversion) / (Double(month.visitors) + prior)
+    let ofItem = (Double(month.buyers) + prior * shoppers.conversion) / (Double(month.visitors) + prior)
     let conversion = (ads[ad].ordersSeen + prior * ofItem) / (ads[ad].clicksSeen + prior)
     let profit = WalkFormulas.unitProfit(items[item].offer, scenario: stage.scenario)
     return WalkFormulas.bid(stage.ads[ad].rule, unitProfit: profit, conversion: conversion)

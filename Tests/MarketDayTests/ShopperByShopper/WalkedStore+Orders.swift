@@ -17,7 +17,7 @@ extension WalkedStore {
     for line in kind.lines { sell(line) }
     if let gift = kind.gift, items[gift].stock > 0 {
       items[gift].stock -= 1
-      figures[.profit] -= stage.scenario.products[gift].cost.yuan
+      figures[.profit] -= stage.products[gift].cost.yuan
     }
     pay(kind)
     useCoupon(kind.couponUsed, visit: visit)
@@ -33,12 +33,12 @@ extension WalkedStore {
     figures[.units] += Double(line.units)
     for _ in 0..<line.units {
       items[line.product].paidUnits[day].append(line.amount.yuan / Double(line.units))
-      figures[.profit] -= stage.scenario.products[line.product].cost.yuan
+      figures[.profit] -= stage.products[line.product].cost.yuan
     }
   }
 
   private mutating func pay(_ kind: BasketKind) {
-    let store = stage.scenario.store
+    let store = stage.store
     figures[.paidAmount] += kind.goodsAmount.yuan + kind.shippingFee.yuan
     figures[.profit] += kind.goodsAmount.yuan * (1 - Double(store.platformFee.value) / 10_000)
     figures[.profit] += kind.shippingFee.yuan - store.parcelCost.yuan
@@ -66,7 +66,7 @@ extension WalkedStore {
     }
     switch visit.source {
     case .ad(let ad): ads[ad].orders += 1
-    case .channel(let number): figures[.profit] -= stage.scenario.channels[number].costPerOrder.yuan
+    case .channel(let number): figures[.profit] -= stage.channels[number].costPerOrder.yuan
     case .search, .closingSoon, .cart, .favourite, .holder: break
     }
   }

@@ -11,12 +11,17 @@ extension WalkedStore {
     for rate in rates { whole += rate }
     for hour in 0..<24 {
       openHour(hour)
+      let entries = keywords.indices.map { bestAd(keyword: $0, hour: hour, sittingOut: []) }
       let hourly = whole * stage.hourShares[hour]
       guard hourly > 0 else { continue }
       var moment = dice.gap() / hourly
       while moment < 1 {
         search(keyword: dice.choice(of: rates), hour: hour, minute: (Double(hour) + moment) * 60)
         moment += dice.gap() / hourly
+      }
+      guard shortcuts.contains(.qualityByMeanSearches) else { continue }
+      for (keyword, own) in entries.enumerated() {
+        if let own { expectClicks(of: own, searches: rates[keyword] * stage.hourShares[hour], keyword: keyword, hour: hour) }
       }
     }
   }
@@ -25,9 +30,9 @@ extension WalkedStore {
   private mutating func openHour(_ hour: Int) {
     for campaign in campaigns.indices {
       campaigns[campaign].wasLive = campaigns[campaign].isLive
-      guard stage.scenario.ads!.campaigns[campaign].pacing == .smooth else { continue }
+      guard stage.campaigns[campaign].pacing == .smooth else { continue }
       let expected = campaigns[campaign].expectedFrom[hour]
-      let left = Double(min(campaigns[campaign].left, account)) / 1
+      let left = Double(min(campaigns[campaign].left, account))
       campaigns[campaign].participation = expected > left ? left / expected : 1
     }
   }
@@ -39,7 +44,7 @@ extension WalkedStore {
       if wasRefused, shortcuts.contains(.refusedSearchIsLost) { return }
     }
     figures[.searches] += 1
-    if dice.happens(trade.search.closingSoonShare) {
+    if dice.happens(search.closingSoonShare) {
       lookAtClosingSoon(keyword: keyword, minute: minute)
     } else {
       lookAtPopular(keyword: keyword, minute: minute)
@@ -55,11 +60,9 @@ extension WalkedStore {
     guard let own = bestAd(keyword: keyword, hour: hour, sittingOut: sittingOut) else { return false }
     guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else { return false }
     let clicks = dice.happens(clickChance(ad: own.ad, place: won.place))
-    if clicks, !charge(won.price, campaign: stage.ads[own.ad].campaign) { return true }
+    if clicks, !charge(won.price, campaign: stage.ads[own.ad].campaign, minute: minute) { return true }
     figures[.adImpressions] += 1
-    ads[own.ad].wasShown = true
-    ads[own.ad].usualClicks +=
-      pow(trade.advertising.viewDecay, Double(won.place - 1)) * trade.advertising.clickRate
+    if !shortcuts.contains(.qualityByMeanSearches) { noteUsualClicks(of: own.ad, place: won.place, searches: 1) }
     if clicks {
       figures[.adClicks] += 1
       ads[own.ad].clicks += 1
@@ -68,17 +71,34 @@ extension WalkedStore {
     return false
   }
 
+  /// What a usual ad gets at `place`.
+  private mutating func noteUsualClicks(of ad: Int, place: Int, searches: Double) {
+    ads[ad].wasShown = true
+    ads[ad].usualClicks += searches * pow(advertising.viewDecay, Double(place - 1)) * advertising.clickRate
+  }
+
+  /// The clicks that a usual ad would have got in the mean searches of an hour, until the budget was spent.
+  private mutating func expectClicks(of own: OwnEntry, searches: Double, keyword: Int, hour: Int) {
+    guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else { return }
+    let campaign = campaigns[stage.ads[own.ad].campaign]
+    let live = campaign.isLive ? 1 : campaign.stopMinute / 60 - Double(hour)
+    noteUsualClicks(of: own.ad, place: won.place, searches: searches * campaign.participation * live)
+  }
+
   /// The popular order: the shopper's own page, on which the item has the rank of its weight with a personal noise. The rank is
   /// the expected one given that noise, as the model says, so it need not be whole.
   private mutating func lookAtPopular(keyword: Int, minute: Double) {
-    let rules = trade.search
+    let rules = search
     for item in items.indices where stage.relevance[keyword][item] > 0 && items[item].isOnSale {
-      var logWeight = items[item].logWeight + closingLift(item: item, minute: minute)
+      var logWeight = items[item].logWeight
+      logWeight +=
+        shortcuts.contains(.closingLiftOfDay)
+        ? items[item].meanClosingLift : closingLift(item: item, minute: minute)
       logWeight += rules.relevanceExponent * log(stage.relevance[keyword][item])
       logWeight -= keywords[keyword].weightLevel
-      logWeight += rules.personalNoise * dice.normal()
+      logWeight = withPersonalNoise(logWeight)
       let share = 0.5 * erfc(logWeight / rules.rivalSpread / 2.0.squareRoot())
-      let rank = 1 + Double(stage.scenario.keywords[keyword].rivalListings) * share
+      let rank = 1 + Double(stage.searched[keyword].rivalListings) * share
       var page = 0
       while rank >= Double((page + 1) * rules.placesPerPage) + 0.5, dice.happens(rules.pageTurnRate) { page += 1 }
       if rank >= Double((page + 1) * rules.placesPerPage) + 0.5 { continue }  // gave up before that page
@@ -92,25 +112,35 @@ extension WalkedStore {
     }
   }
 
-  /// ln of the lift before delisting, now, or as a mean over the day's hours.
+  private mutating func withPersonalNoise(_ logWeight: Double) -> Double {
+    guard shortcuts.contains(.noiseInSteps) else { return logWeight + search.personalNoise * dice.normal() }
+    // A point between two of the table is one or the other, so that the mean is what lies between.
+    let step = ((logWeight + 9) * 16 + dice.uniform()).rounded(.down)
+    return step / 16 - 9 + search.personalNoise * (0.25 * Double(dice.choice(of: Self.noiseShares)) - 4)
+  }
+
+  private static let noiseShares = (0...32).map { exp(-0.5 * pow(0.25 * Double($0) - 4, 2)) }
+
+  /// ln of the lift before delisting, at a minute of the day.
   private func closingLift(item: Int, minute: Double) -> Double {
-    let rules = trade.search
-    guard rules.closingBoost > 0, stage.scenario.products[item].listed != nil else { return 0 }
-    func lift(_ minute: Double) -> Double {
-      let hours = stage.minutesLeft(item: item, minute: Double(day * 1_440) + minute) / 60
-      return log(1 + rules.closingBoost * exp(-hours / rules.closingHours))
-    }
-    guard shortcuts.contains(.closingLiftOfDay) else { return lift(minute) }
+    let rules = search
+    guard rules.closingBoost > 0, stage.products[item].listed != nil else { return 0 }
+    let hours = stage.minutesLeft(item: item, minute: Double(day * 1_440) + minute) / 60
+    return log(1 + rules.closingBoost * exp(-hours / rules.closingHours))
+  }
+
+  /// Its mean over the day's hours.
+  func meanClosingLift(item: Int) -> Double {
     var mean = 0.0
-    for hour in 0..<24 { mean += stage.hourShares[hour] * lift(Double(hour) * 60 + 30) }
+    for hour in 0..<24 { mean += stage.hourShares[hour] * closingLift(item: item, minute: Double(hour) * 60 + 30) }
     return mean
   }
 
   /// The closing-soon order: who stands on page one right now, and at which place.
   private mutating func lookAtClosingSoon(keyword: Int, minute: Double) {
-    let rules = trade.search
+    let rules = search
     for item in items.indices
-    where stage.relevance[keyword][item] > 0 && items[item].isOnSale && stage.scenario.products[item].listed != nil {
+    where stage.relevance[keyword][item] > 0 && items[item].isOnSale && stage.products[item].listed != nil {
       let left = stage.minutesLeft(item: item, minute: Double(day * 1_440) + minute)
       let ahead = stage.rivalsAhead(keyword: keyword, item: item, minutes: left)
       guard ahead < Double(rules.closingSoonPlaces) else { continue }

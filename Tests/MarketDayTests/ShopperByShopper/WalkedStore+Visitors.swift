@@ -34,9 +34,9 @@ extension WalkedStore {
 
   /// Visitors of the other channels arrive one after the other; each goes to one item.
   mutating func sendChannelVisitors() {
-    let date = stage.scenario.start + day
-    for (number, channel) in stage.scenario.channels.enumerated() where channel.span.contains(date) {
-      let shares = stage.scenario.products.map { product in
+    let date = stage.start + day
+    for (number, channel) in stage.channels.enumerated() where channel.span.contains(date) {
+      let shares = stage.products.map { product in
         guard !channel.products.isEmpty else { return 1.0 }
         return channel.products.reduce(0) { $1.product == product.id ? $0 + $1.share : $0 }
       }
@@ -53,8 +53,7 @@ extension WalkedStore {
 
   /// Every favourite, cart and coupon decides for itself whether its owner comes back today.
   mutating func sendReturningVisitors() {
-    let shoppers = trade.shoppers
-    for item in items.indices {
+        for item in items.indices {
       let isAwaited = stage.isAwaited(item: item, day: day)
       let factor = isAwaited ? shoppers.awaitedReturnFactor : 1 - items[item].offer.waiting
       items[item].carts = sendBack(
@@ -82,10 +81,10 @@ extension WalkedStore {
   }
 
   private mutating func sendHolders(of coupon: Int) {
-    let terms = stage.scenario.promotions.coupons[coupon]
+    let terms = stage.coupons[coupon]
     guard terms.issue != .click else { return }
-    let usual = WalkFormulas.chance(usual: trade.shoppers.conversion, odds: trade.shoppers.cartOdds)
-    let everComing = min(0.999, trade.shoppers.couponUseShare / usual)
+    let usual = WalkFormulas.chance(usual: shoppers.conversion, odds: shoppers.cartOdds)
+    let everComing = min(0.999, shoppers.couponUseShare / usual)
     let rate = 1 - pow(1 - everComing, 1 / Double(terms.validDays))
     let sales = items.map { Double(DayOfItem.sum($0.history.suffix(30)).buyers + 1) }
     for place in coupons[coupon].indices where dice.happens(rate) {
@@ -101,17 +100,16 @@ extension WalkedStore {
   private func odds(of source: Visit.Source) -> Double {
     switch source {
     case .search, .closingSoon, .ad: 1
-    case .channel(let number): stage.scenario.channels[number].odds
-    case .cart, .holder: trade.shoppers.cartOdds
-    case .favourite: trade.shoppers.favouriteOdds
+    case .channel(let number): stage.channels[number].odds
+    case .cart, .holder: shoppers.cartOdds
+    case .favourite: shoppers.favouriteOdds
     }
   }
 
   /// A visitor asks or not, buys or not, and leaves something behind or not.
   mutating func walkThrough(_ visit: Visit) {
-    let shoppers = trade.shoppers
-    let item = visit.item
-    let product = stage.scenario.products[item]
+        let item = visit.item
+    let product = stage.products[item]
     let offer = items[item].offer
     items[item].newToday.visitors += 1
     figures[.visitors] += 1
@@ -143,7 +141,7 @@ extension WalkedStore {
   /// Whether a visitor who buys with `chance` on a usual day pays an order, waits for something announced, or orders and never
   /// pays.
   private mutating func decision(chance: Double, waiting: Double) -> Decision {
-    let payRate = shortcuts.contains(.unpaidLikeSearch) ? 1 : trade.shoppers.payRate
+    let payRate = shortcuts.contains(.unpaidLikeSearch) ? 1 : shoppers.payRate
     guard dice.happens(chance / payRate) else { return .leaves }
     guard dice.happens(payRate) else { return dice.happens(waiting) ? .leaves : .ordersOnly }
     return dice.happens(waiting) ? .waits : .buys
@@ -151,8 +149,7 @@ extension WalkedStore {
 
   /// A visitor who does not buy may keep the item, take a coupon, or (in the engine's way) order without paying.
   private mutating func leave(_ visit: Visit, conversion: Double) {
-    let shoppers = trade.shoppers
-    let item = visit.item
+        let item = visit.item
     if dice.happens(min(0.9, shoppers.favouritesPerOrder * conversion)) {
       items[item].favourites += 1
       items[item].newToday.favouritesAndCarts += 1
@@ -165,7 +162,7 @@ extension WalkedStore {
     }
     for coupon in items[item].offer.claimableCoupons where dice.happens(shoppers.couponClaimRate) {
       figures[.clickCouponsIssued] += 1
-      coupons[coupon].append(day + stage.scenario.promotions.coupons[coupon].validDays - 1)
+      coupons[coupon].append(day + stage.coupons[coupon].validDays - 1)
     }
     guard shortcuts.contains(.unpaidLikeSearch) else { return }
     let bought = searchConversion(item)
@@ -175,9 +172,8 @@ extension WalkedStore {
 
   /// Buyers / visitors of a visit from search today.
   private func searchConversion(_ item: Int) -> Double {
-    let shoppers = trade.shoppers
-    let offer = items[item].offer
-    let conversion = stage.scenario.products[item].conversion ?? shoppers.conversion
+        let offer = items[item].offer
+    let conversion = stage.products[item].conversion ?? shoppers.conversion
     let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
     var mean = 0.0
     for state in offer.states {

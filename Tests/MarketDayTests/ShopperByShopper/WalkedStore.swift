@@ -15,6 +15,8 @@ struct WalkedItem: Sendable {
   // Of the day at hand.
   var isOnSale = true
   var logWeight = 0.0
+  /// ln of the lift before delisting, as a mean over the day's hours.
+  var meanClosingLift = 0.0
   var attraction = 1.0
   var offer: ItemOffer
   var stateByHour: [Int] = []
@@ -58,6 +60,8 @@ struct WalkedCampaign: Sendable {
   var isLive = false
   /// As it was when the hour began.
   var wasLive = false
+  /// When its money was spent.
+  var stopMinute = 0.0
   var left = 0
   var participation = 1.0
   /// What it expects to spend from each hour on.
@@ -69,6 +73,9 @@ struct WalkedCampaign: Sendable {
 struct WalkedStore: Sendable {
   let stage: WalkStage
   let shortcuts: Shortcuts
+  let search: SearchRules
+  let advertising: AdvertisingRules
+  let shoppers: ShopperBehaviour
   var dice: Dice
   var items: [WalkedItem]
   var keywords: [WalkedKeyword] = []
@@ -87,6 +94,9 @@ struct WalkedStore: Sendable {
     let scenario = stage.scenario
     self.stage = stage
     self.shortcuts = shortcuts
+    search = stage.trade.search
+    advertising = stage.trade.advertising
+    shoppers = stage.trade.shoppers
     dice = Dice(seed: seed, replicate: replicate)
     items = scenario.products.indices.map { item in
       WalkedItem(
@@ -101,13 +111,11 @@ struct WalkedStore: Sendable {
     for keyword in scenario.keywords { keywords.append(drawnMarket(keyword)) }
   }
 
-  var trade: Trade { stage.trade }
-
   /// The rivals of a keyword, and where their levels stand on day 0.
   private mutating func drawnMarket(_ keyword: Keyword) -> WalkedKeyword {
-    let rules = trade.advertising
+    let rules = advertising
     var market = WalkedKeyword(
-      weightLevel: trade.search.rivalDrift * dice.normal(), bidLevel: rules.bidDrift * dice.normal(), rivals: [])
+      weightLevel: search.rivalDrift * dice.normal(), bidLevel: rules.bidDrift * dice.normal(), rivals: [])
     guard let usual = keyword.usualBid else { return market }
     for _ in 0..<(keyword.advertisers ?? rules.rivals) {
       let bid = Double(usual.fen) * exp(rules.rivalBidSpread * dice.normal())
