@@ -6,10 +6,12 @@ import Foundation
 struct PlayedMonths: Sendable {
   /// By replicate, then day.
   let months: [[DayFigures]]
+  let seed: UInt64
   private let totals: [DayFigures]
 
-  private init(_ months: [[DayFigures]]) {
+  private init(_ months: [[DayFigures]], seed: UInt64) {
     self.months = months
+    self.seed = seed
     totals = months.map { month in month.reduce(DayFigures(), +) }
   }
 
@@ -21,7 +23,7 @@ struct PlayedMonths: Sendable {
   /// The engine's months.
   static func counted(_ draft: ScenarioDraft, replicates: Int, seed: UInt64) async -> PlayedMonths {
     let simulation = try! Simulation(Scenario(draft))
-    return await played(replicates) { replicate in
+    return await played(replicates, seed: seed) { replicate in
       var month = RecordedMonth(simulation)
       simulation.play(replicate: replicate, seed: seed, observer: &month)
       return month.days
@@ -33,7 +35,7 @@ struct PlayedMonths: Sendable {
     _ draft: ScenarioDraft, shortcuts: Shortcuts = .ofEngine, replicates: Int, seed: UInt64
   ) async -> PlayedMonths {
     let stage = try! WalkStage(Scenario(draft))
-    return await played(replicates) { replicate in
+    return await played(replicates, seed: seed) { replicate in
       var store = WalkedStore(stage, shortcuts: shortcuts, seed: seed, replicate: replicate)
       return store.playMonth()
     }
@@ -41,7 +43,7 @@ struct PlayedMonths: Sendable {
 
   /// Replicates are independent, so every processor takes its share of them.
   private static func played(
-    _ replicates: Int, _ play: @escaping @Sendable (Int) -> [DayFigures]
+    _ replicates: Int, seed: UInt64, _ play: @escaping @Sendable (Int) -> [DayFigures]
   ) async -> PlayedMonths {
     let tasks = max(1, ProcessInfo.processInfo.activeProcessorCount)
     let months = await withTaskGroup(of: [(Int, [DayFigures])].self) { group in
@@ -54,6 +56,6 @@ struct PlayedMonths: Sendable {
       }
       return months
     }
-    return PlayedMonths(months)
+    return PlayedMonths(months, seed: seed)
   }
 }

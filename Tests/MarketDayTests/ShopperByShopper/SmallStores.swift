@@ -3,15 +3,15 @@
 /// Stores small enough to walk through, in which everything that the walk knows happens within 30 days.
 enum SmallStores {
   /// Days and keywords have their shocks.
-  static func lively() -> ScenarioDraft { draft(name: "lively", variation: 0.20) }
+  static func lively() -> ScenarioDraft { draft(name: "lively", trade: trade(variation: 0.20, drift: 0.10)) }
 
-  /// Without shocks, so that small differences show.
-  static func quiet() -> ScenarioDraft { draft(name: "quiet", variation: 0) }
+  /// Without shocks and with rivals who hardly move, so that small differences show.
+  static func quiet() -> ScenarioDraft { draft(name: "quiet", trade: trade(variation: 0, drift: 0.02)) }
 
   private static let start = CalendarDate(year: 2026, month: 9, day: 1)!
 
-  private static func draft(name: String, variation: Double) -> ScenarioDraft {
-    var draft = ScenarioDraft(name: name, start: start, days: 30, trade: trade(variation: variation))
+  private static func draft(name: String, trade: Trade) -> ScenarioDraft {
+    var draft = ScenarioDraft(name: name, start: start, days: 30, trade: trade)
     draft.store.shippingFee = Money(yuan: 6)
     draft.store.freeShippingFrom = Money(yuan: 88)
     draft.store.parcelCost = Money(yuan: 4)
@@ -24,11 +24,13 @@ enum SmallStores {
     return draft
   }
 
-  private static func trade(variation: Double) -> Trade {
+  private static func trade(variation: Double, drift: Double) -> Trade {
     var trade = Trade(name: "small")
     trade.demand.storeVariation = variation
     trade.demand.keywordVariation = variation
     trade.demand.weekdays = [1.2, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1]
+    trade.search.rivalDrift = drift
+    trade.advertising.bidDrift = drift
     trade.search.closingSoonShare = 0.25
     trade.search.clickRate = 0.8
     trade.search.placesPerPage = 12

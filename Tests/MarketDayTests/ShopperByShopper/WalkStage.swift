@@ -115,7 +115,8 @@ struct WalkStage: Sendable {
     let date = scenario.start + day
     for discount in scenario.promotions.discounts where discount.announcedDays > 0 {
       for entry in discount.items where entry.product == scenario.products[item].id {
-        for hour in 0..<24 where discount.start <= DateHour(date, hour: hour) && DateHour(date, hour: hour) < discount.end {
+        for hour in 0..<24
+        where discount.start <= DateHour(date, hour: hour) && DateHour(date, hour: hour) < discount.end {
           return true
         }
       }

@@ -22,7 +22,7 @@ extension WalkedStore {
 
   /// Each unit paid some days ago is sent back or kept; what is sent back goes on sale again or not.
   private mutating func refundUnits() {
-        let due = day - shoppers.refundDays
+    let due = day - shoppers.refundDays
     guard due >= 0 else { return }
     let fee = Double(stage.store.platformFee.value) / 10_000
     for item in items.indices {
@@ -79,7 +79,8 @@ extension WalkedStore {
     let rules = advertising
     for keyword in keywords.indices {
       let weightNews = search.rivalDrift * (1 - pow(search.rivalPersistence, 2)).squareRoot()
-      keywords[keyword].weightLevel = search.rivalPersistence * keywords[keyword].weightLevel + weightNews * dice.normal()
+      keywords[keyword].weightLevel =
+        search.rivalPersistence * keywords[keyword].weightLevel + weightNews * dice.normal()
       let bidNews = rules.bidDrift * (1 - pow(rules.bidPersistence, 2)).squareRoot()
       keywords[keyword].bidLevel = rules.bidPersistence * keywords[keyword].bidLevel + bidNews * dice.normal()
     }

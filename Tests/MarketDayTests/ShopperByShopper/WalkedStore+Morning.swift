@@ -36,7 +36,9 @@ extension WalkedStore {
 
   private mutating func drawShocks() {
     storeShock = dice.shock(variation: stage.trade.demand.storeVariation)
-    for keyword in keywords.indices { keywords[keyword].shock = dice.shock(variation: stage.trade.demand.keywordVariation) }
+    for keyword in keywords.indices {
+      keywords[keyword].shock = dice.shock(variation: stage.trade.demand.keywordVariation)
+    }
   }
 
   /// Searches of a keyword on a day without shocks.

@@ -21,7 +21,9 @@ extension WalkedStore {
       }
       guard shortcuts.contains(.qualityByMeanSearches) else { continue }
       for (keyword, own) in entries.enumerated() {
-        if let own { expectClicks(of: own, searches: rates[keyword] * stage.hourShares[hour], keyword: keyword, hour: hour) }
+        if let own {
+          expectClicks(of: own, searches: rates[keyword] * stage.hourShares[hour], keyword: keyword, hour: hour)
+        }
       }
     }
   }
@@ -58,7 +60,9 @@ extension WalkedStore {
       if !dice.happens(campaigns[campaign].participation) { sittingOut.insert(campaign) }
     }
     guard let own = bestAd(keyword: keyword, hour: hour, sittingOut: sittingOut) else { return false }
-    guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else { return false }
+    guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else {
+      return false
+    }
     let clicks = dice.happens(clickChance(ad: own.ad, place: won.place))
     if clicks, !charge(won.price, campaign: stage.ads[own.ad].campaign, minute: minute) { return true }
     figures[.adImpressions] += 1

@@ -53,7 +53,7 @@ extension WalkedStore {
 
   /// Every favourite, cart and coupon decides for itself whether its owner comes back today.
   mutating func sendReturningVisitors() {
-        for item in items.indices {
+    for item in items.indices {
       let isAwaited = stage.isAwaited(item: item, day: day)
       let factor = isAwaited ? shoppers.awaitedReturnFactor : 1 - items[item].offer.waiting
       items[item].carts = sendBack(
@@ -67,7 +67,8 @@ extension WalkedStore {
   }
 
   /// Each of `count` comes back, is forgotten, or stays; returns how many stay.
-  private mutating func sendBack(_ count: Int, item: Int, source: Visit.Source, rate: Double, forgetRate: Double) -> Int {
+  private mutating func sendBack(_ count: Int, item: Int, source: Visit.Source, rate: Double, forgetRate: Double) -> Int
+  {
     var staying = 0
     for _ in 0..<count {
       if dice.happens(rate) {
@@ -108,7 +109,7 @@ extension WalkedStore {
 
   /// A visitor asks or not, buys or not, and leaves something behind or not.
   mutating func walkThrough(_ visit: Visit) {
-        let item = visit.item
+    let item = visit.item
     let product = stage.products[item]
     let offer = items[item].offer
     items[item].newToday.visitors += 1
@@ -149,7 +150,7 @@ extension WalkedStore {
 
   /// A visitor who does not buy may keep the item, take a coupon, or (in the engine's way) order without paying.
   private mutating func leave(_ visit: Visit, conversion: Double) {
-        let item = visit.item
+    let item = visit.item
     if dice.happens(min(0.9, shoppers.favouritesPerOrder * conversion)) {
       items[item].favourites += 1
       items[item].newToday.favouritesAndCarts += 1
@@ -172,14 +173,15 @@ extension WalkedStore {
 
   /// Buyers / visitors of a visit from search today.
   private func searchConversion(_ item: Int) -> Double {
-        let offer = items[item].offer
+    let offer = items[item].offer
     let conversion = stage.products[item].conversion ?? shoppers.conversion
     let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
     var mean = 0.0
     for state in offer.states {
       for (share, odds) in [(1 - shoppers.mobileShare, 1), (shoppers.mobileShare, shoppers.mobileOdds)] {
         let all = exp(state.logOdds) * odds
-        mean += state.share * share * shoppers.askRate * WalkFormulas.chance(usual: shoppers.inquiryConversion, odds: all)
+        mean +=
+          state.share * share * shoppers.askRate * WalkFormulas.chance(usual: shoppers.inquiryConversion, odds: all)
         mean += state.share * share * (1 - shoppers.askRate) * WalkFormulas.chance(usual: silent, odds: all)
       }
     }
