@@ -21,14 +21,17 @@ enum SmallStore: String, CaseIterable, Sendable {
 /// times as many months, which makes differences visible that are three times as small.
 @Suite(.serialized) struct ShopperByShopperTests {
   static let isLong = ProcessInfo.processInfo.environment["MARKETDAY_LONG_TESTS"] == "1"
-  static let walks = isLong ? 1_200 : 100
-  static let counts = isLong ? 6_000 : 500
+  static let times = isLong ? 12 : 1
 
   // Played once, when the first test asks for them.
-  static let livelyEngine = Task { await PlayedMonths.counted(SmallStores.lively(), replicates: counts, seed: 2_026) }
-  static let quietEngine = Task { await PlayedMonths.counted(SmallStores.quiet(), replicates: counts, seed: 2_027) }
-  static let livelyWalk = Task { await PlayedMonths.walked(SmallStores.lively(), replicates: walks, seed: 64) }
-  static let quietWalk = Task { await PlayedMonths.walked(SmallStores.quiet(), replicates: walks, seed: 65) }
+  static let livelyEngine = Task {
+    await PlayedMonths.counted(SmallStores.lively(), replicates: 300 * times, seed: 2_026)
+  }
+  static let livelyWalk = Task { await PlayedMonths.walked(SmallStores.lively(), replicates: 60 * times, seed: 64) }
+  static let quietEngine = Task {
+    await PlayedMonths.counted(SmallStores.quiet(), replicates: 500 * times, seed: 2_027)
+  }
+  static let quietWalk = Task { await PlayedMonths.walked(SmallStores.quiet(), replicates: 100 * times, seed: 65) }
 
   private func played(_ store: SmallStore) async -> (engine: PlayedMonths, walk: PlayedMonths) {
     switch store {
@@ -56,7 +59,7 @@ enum SmallStore: String, CaseIterable, Sendable {
     var changed = SmallStores.quiet()
     changed.trade.search.clickRate *= 1.05
     let engine = await Self.quietEngine.value
-    let walk = await PlayedMonths.walked(changed, replicates: Self.walks, seed: 66)
+    let walk = await PlayedMonths.walked(changed, replicates: 90 * Self.times, seed: 66)
     let means = Comparison(measure: .naturalClicks, span: .month, test: .mean)
     #expect(means.finding(engine: engine, walk: walk) != nil, "seeds \(engine.seed) and \(walk.seed)")
   }
@@ -65,8 +68,8 @@ enum SmallStore: String, CaseIterable, Sendable {
   @Test(
     "Differences of a few percent are found",
     arguments: [
-      (Measure.searches, 0.02), (.naturalClicks, 0.05), (.closingClicks, 0.05), (.adSpend, 0.03), (.visitors, 0.03),
-      (.buyers, 0.05), (.paidAmount, 0.06), (.carts, 0.04),
+      (Measure.searches, 0.01), (.naturalClicks, 0.05), (.closingClicks, 0.06), (.adSpend, 0.03), (.visitors, 0.03),
+      (.buyers, 0.06), (.paidAmount, 0.06), (.carts, 0.04),
     ])
   func isSharp(measure: Measure, share: Double) async {
     let (engine, walk) = await played(.quiet)
@@ -83,7 +86,7 @@ enum SmallStore: String, CaseIterable, Sendable {
   @Test("Without the engine's shortcuts the walk differs", .enabled(if: isLong))
   func shortcutsMatter() async {
     let engine = await Self.quietEngine.value
-    let walk = await PlayedMonths.walked(SmallStores.quiet(), shortcuts: [], replicates: Self.walks, seed: 67)
+    let walk = await PlayedMonths.walked(SmallStores.quiet(), shortcuts: [], replicates: 100 * Self.times, seed: 67)
     withKnownIssue("The engine takes the shortcuts that Shortcuts names") {
       for finding in Comparison.findings(engine: engine, walk: walk) { Issue.record("\(finding)") }
     }

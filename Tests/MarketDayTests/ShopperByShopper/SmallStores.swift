@@ -3,10 +3,12 @@
 /// Stores small enough to walk through, in which everything that the walk knows happens within 30 days.
 enum SmallStores {
   /// Days and keywords have their shocks.
-  static func lively() -> ScenarioDraft { draft(name: "lively", trade: trade(variation: 0.20, drift: 0.10)) }
+  static func lively() -> ScenarioDraft {
+    draft(name: "lively", trade: trade(variation: 0.20, drift: 0.10, feedback: 1))
+  }
 
-  /// Without shocks and with rivals who hardly move, so that small differences show.
-  static func quiet() -> ScenarioDraft { draft(name: "quiet", trade: trade(variation: 0, drift: 0.02)) }
+  /// Without shocks, with rivals who hardly move, and with popularity that feeds back less, so that small differences show.
+  static func quiet() -> ScenarioDraft { draft(name: "quiet", trade: trade(variation: 0, drift: 0.02, feedback: 0.4)) }
 
   private static let start = CalendarDate(year: 2026, month: 9, day: 1)!
 
@@ -24,13 +26,17 @@ enum SmallStores {
     return draft
   }
 
-  private static func trade(variation: Double, drift: Double) -> Trade {
+  private static func trade(variation: Double, drift: Double, feedback: Double) -> Trade {
     var trade = Trade(name: "small")
     trade.demand.storeVariation = variation
     trade.demand.keywordVariation = variation
     trade.demand.weekdays = [1.2, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1]
     trade.search.rivalDrift = drift
     trade.advertising.bidDrift = drift
+    trade.search.indicatorWeights.amount *= feedback
+    trade.search.indicatorWeights.buyers *= feedback
+    trade.search.indicatorWeights.favouritesAndCarts *= feedback
+    trade.search.indicatorWeights.conversion *= feedback
     trade.search.closingSoonShare = 0.25
     trade.search.clickRate = 0.8
     trade.search.placesPerPage = 12

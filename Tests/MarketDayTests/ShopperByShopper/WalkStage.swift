@@ -15,10 +15,11 @@ struct AdOnPaper: Sendable {
 /// What luck does not change, written again from the scenario for the walk. Offers and baskets come from the engine's
 /// ``OfferCalendar``, which has tests of its own.
 ///
-/// Relevance has to be set by hand, for titles have nothing to do with shoppers.
-struct WalkStage: Sendable {
+/// Relevance has to be set by hand, for titles have nothing to do with shoppers. A class, so that a call does not copy all of it
+/// where tests are built without optimisation.
+final class WalkStage: Sendable {
   let scenario: Scenario
-  // Parts of the scenario at hand: tests are built without optimisation, and every way through it costs time there.
+  // Parts of the scenario at hand.
   let trade: Trade
   let store: StoreTerms
   let products: [Product]
@@ -50,7 +51,8 @@ struct WalkStage: Sendable {
     calendar = OfferCalendar(scenario)
     var whole = 0.0
     for hour in scenario.trade.demand.hours { whole += hour }
-    hourShares = scenario.trade.demand.hours.map { $0 / whole }
+    let hourShares = scenario.trade.demand.hours.map { $0 / whole }
+    self.hourShares = hourShares
     relevance = scenario.keywords.map { keyword in
       scenario.products.map { product in
         let value = product.relevance.first { $0.keyword == keyword.text }?.value ?? 0
@@ -60,7 +62,6 @@ struct WalkStage: Sendable {
     let ads = Self.adsOnPaper(scenario)
     self.ads = ads
     adsOfKeyword = scenario.keywords.indices.map { keyword in ads.indices.filter { ads[$0].keyword == keyword } }
-    let hourShares = hourShares
     delistings = scenario.keywords.map { keyword in
       (0..<168).map { hour in
         let traffic = hourShares[hour % 24] * 24 * Self.weekdayFactor(hour / 24, of: scenario.trade)
