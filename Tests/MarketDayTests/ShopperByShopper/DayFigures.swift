@@ -51,7 +51,7 @@ struct RecordedMonth: Observer {
     }
     for coupon in scenario.promotions.coupons {
       let row = record.promotions[layout.promotions.firstIndex { $0.kind == "coupon" && $0.name == coupon.id }!]
-      day[coupon.issue == .gift ? .giftCouponsIssued : .clickCouponsIssued] += Double(row.issued)
+      day[coupon.issue == .click ? .clickCouponsIssued : .giftCouponsIssued] += Double(row.issued)
       day[.couponsUsed] += Double(row.used)
     }
     addStore(record.store, to: &day)

@@ -21,8 +21,11 @@ struct Shortcuts: OptionSet, Sendable {
   /// The platform holds an ad's clicks against the mean searches of its hours, not against those that saw it.
   static let qualityByMeanSearches = Shortcuts(rawValue: 128)
 
+  /// Coupons that are sent to members in the morning reach them in the evening, so that they can be used a day less.
+  static let membersWaitADay = Shortcuts(rawValue: 256)
+
   static let ofEngine: Shortcuts = [
     .secondAdStandsInLater, .unpaidLikeSearch, .refusedSearchIsLost, .closingPlacesAlike, .keywordShockForeseen,
-    .closingLiftOfDay, .noiseInSteps, .qualityByMeanSearches,
+    .closingLiftOfDay, .noiseInSteps, .qualityByMeanSearches, .membersWaitADay,
   ]
 }

@@ -64,6 +64,7 @@ enum SmallStores {
     var cup = Product(id: "cup", title: "1", price: Money(yuan: 39), cost: Money(yuan: 12), stock: 2_000)
     cup.listed = MinuteOfWeek(.thursday, hour: 21, minute: 10)
     cup.soldLast30Days = 60
+    cup.memberPrice = Money(yuan: 36)
     cup.relevance = byHand(["red cup": 1, "cup": 1, "tea set": 0.6])
 
     var plate = Product(id: "plate", title: "2", price: Money(yuan: 59), cost: Money(yuan: 20), stock: 2_000)
@@ -151,6 +152,9 @@ enum SmallStores {
     promotions.coupons = [
       Coupon(id: "five", amount: Money(yuan: 5), threshold: Money(yuan: 60), issue: .click, validDays: 5),
       Coupon(id: "again", amount: Money(yuan: 8), threshold: Money(yuan: 30), issue: .gift, validDays: 7),
+      Coupon(
+        id: "thanks", amount: Money(yuan: 6), threshold: .zero, issue: .members(count: 80, date: start + 18),
+        validDays: 4),
     ]
     var low = GiftTier(threshold: Money(yuan: 99))
     low.coupon = "again"

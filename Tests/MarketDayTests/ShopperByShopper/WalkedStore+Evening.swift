@@ -46,9 +46,17 @@ extension WalkedStore {
         coupons[number].append(day + terms.validDays - 1)
         figures[.giftCouponsIssued] += 1
       }
-      precondition(terms.issue == .click || terms.issue == .gift, "the walk sends no coupons to members")
+      if shortcuts.contains(.membersWaitADay) { sendToMembers(number) }
       coupons[number].removeAll { $0 <= day }
     }
+  }
+
+  /// Every member gets one on the day it is sent.
+  mutating func sendToMembers(_ coupon: Int) {
+    let terms = stage.coupons[coupon]
+    guard case .members(let count, let date) = terms.issue, date == stage.start + day else { return }
+    for _ in 0..<count { coupons[coupon].append(day + terms.validDays - 1) }
+    figures[.giftCouponsIssued] += Double(count)
   }
 
   private mutating func payFixedCosts() {

@@ -22,6 +22,9 @@ extension WalkedStore {
       items[item].attraction = WalkFormulas.attraction(
         product, offer: items[item].offer, soldIn30Days: month.buyers, trade: stage.trade)
     }
+    if !shortcuts.contains(.membersWaitADay) {
+      for coupon in coupons.indices { sendToMembers(coupon) }
+    }
     drawShocks()
     openCampaigns(date)
   }
