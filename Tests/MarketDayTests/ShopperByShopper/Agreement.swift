@@ -61,9 +61,10 @@ enum Agreement {
       limit: studentLimit(errorRate: errorRate, freedom: freedom))
   }
 
-  /// ln of the ratio of variances over its standard error √((κ₁ − 1) / n₁ + (κ₂ − 1) / n₂), which follows from the variance of a
-  /// sample variance by the delta method, so it holds for skewed and heavy-tailed figures too. κ is that of both samples
-  /// together, each relative to its mean and variance: the kurtosis of a small sample alone is too low when its tail is missing.
+  /// ln of the ratio of variances over its standard error √((κ₁ − 1) / n₁ + (κ₂ − 1) / n₂), which follows from the
+  /// variance of a sample variance by the delta method, so it holds for skewed and heavy-tailed figures too. κ is that
+  /// of both samples together, each relative to its mean and variance: the kurtosis of a small sample alone is too low
+  /// when its tail is missing.
   static func variances(_ left: Sample, _ right: Sample, errorRate: Double) -> Verdict {
     guard !left.isConstant, !right.isConstant else {
       let same = left.isConstant && right.isConstant
@@ -76,8 +77,8 @@ enum Agreement {
       limit: studentLimit(errorRate: errorRate, freedom: min(left.count, right.count) - 1))
   }
 
-  /// Kolmogorov and Smirnov: the greatest distance between the two empirical distributions. The limit is that of continuous
-  /// figures; ties make the test milder.
+  /// Kolmogorov and Smirnov: the greatest distance between the two empirical distributions. The limit is that of
+  /// continuous figures; ties make the test milder.
   static func distributions(_ left: Sample, _ right: Sample, errorRate: Double) -> Verdict {
     let first = left.values.sorted()
     let second = right.values.sorted()
@@ -108,7 +109,8 @@ enum Agreement {
     return high
   }
 
-  /// The two-sided limit of Student's t: the first terms of its expansion around the normal one (Abramowitz and Stegun, 26.7.5).
+  /// The two-sided limit of Student's t: the first terms of its expansion around the normal one (Abramowitz and Stegun,
+  /// 26.7.5).
   static func studentLimit(errorRate: Double, freedom: Double) -> Double {
     let z = normalLimit(errorRate: errorRate)
     let first = (pow(z, 3) + z) / 4

@@ -18,7 +18,8 @@ struct Comparison: Sendable {
   let span: Span
   let test: Test
 
-  /// Sums of the month; the first and the last day, so that what one day leaves for the next is compared; whole distributions.
+  /// Sums of the month; the first and the last day, so that what one day leaves for the next is compared; whole
+  /// distributions.
   static let all: [Comparison] = {
     let feedback: [Measure] = [
       .naturalClicks, .adClicks, .adSpend, .visitors, .buyers, .returningVisits, .logSearchWeight, .quality, .bid,

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The walk's own luck: SplitMix64 (Steele, Lea and Flood 2014, doi 10.1145/2660193.2660195), one number after the other.
+/// The walk's own luck: SplitMix64 (Steele, Lea and Flood 2014, doi 10.1145/2660193.2660195), one number after the
+/// other.
 ///
 /// The engine's keyed generator and its samplers are what the walk checks, so none of them is used here.
 struct Dice {
@@ -42,10 +43,11 @@ struct Dice {
     return radius * cos(angle)
   }
 
-  /// Gamma with mean 1, by rejection under a scaled exponential: simple, and another way than the engine's. Shape at least 1.
+  /// Gamma with mean 1, by rejection under a scaled exponential: simple, and another way than the engine's. Shape at
+  /// least 1.
   ///
-  /// The exponential envelope with the mean of the gamma accepts x with chance (x · e^(1 − x))^(shape − 1), for x relative to
-  /// that mean.
+  /// The exponential envelope with the mean of the gamma accepts x with chance (x · e^(1 − x))^(shape − 1), for x
+  /// relative to that mean.
   mutating func shock(variation: Double) -> Double {
     guard variation > 0 else { return 1 }
     let shape = 1 / (variation * variation)

@@ -17,8 +17,8 @@ enum SmallStore: String, CaseIterable, Sendable {
 
 /// The engine draws counts. The walk meets every single shopper. Both must have the same distributions.
 ///
-/// The chance of a false alarm is 1e-4 for all comparisons together, and seeds are fixed. `MARKETDAY_LONG_TESTS=1` plays twelve
-/// times as many months, which makes differences visible that are three times as small.
+/// The chance of a false alarm is 1e-4 for all comparisons together, and seeds are fixed. `MARKETDAY_LONG_TESTS=1`
+/// plays twelve times as many months, which makes differences visible that are three times as small.
 @Suite(.serialized) struct ShopperByShopperTests {
   static let isLong = ProcessInfo.processInfo.environment["MARKETDAY_LONG_TESTS"] == "1"
   static let times = isLong ? 12 : 1
@@ -81,8 +81,8 @@ enum SmallStore: String, CaseIterable, Sendable {
     #expect(found < share, "\(measure): only differences of \(found) are found")
   }
 
-  /// The way of the model, where the engine takes a shorter one. When this no longer fails, the engine has left its shortcuts,
-  /// and the walk can forget them.
+  /// The way of the model, where the engine takes a shorter one. When this no longer fails, the engine has left its
+  /// shortcuts, and the walk can forget them.
   @Test("Without the engine's shortcuts the walk differs", .enabled(if: isLong))
   func shortcutsMatter() async {
     let engine = await Self.quietEngine.value

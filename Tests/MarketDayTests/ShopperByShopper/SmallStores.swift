@@ -7,7 +7,8 @@ enum SmallStores {
     draft(name: "lively", trade: trade(variation: 0.20, drift: 0.10, feedback: 1))
   }
 
-  /// Without shocks, with rivals who hardly move, and with popularity that feeds back less, so that small differences show.
+  /// Without shocks, with rivals who hardly move, and with popularity that feeds back less, so that small differences
+  /// show.
   static func quiet() -> ScenarioDraft { draft(name: "quiet", trade: trade(variation: 0, drift: 0.02, feedback: 0.4)) }
 
   private static let start = CalendarDate(year: 2026, month: 9, day: 1)!
@@ -118,7 +119,8 @@ enum SmallStores {
     return [friends, group]
   }
 
-  /// Two campaigns that meet on "cup", budgets that a busy day spends, and an account that can be spent before it is filled.
+  /// Two campaigns that meet on "cup", budgets that a busy day spends, and an account that can be spent before it is
+  /// filled.
   private static func advertising() -> Advertising {
     var ads = Advertising(balance: Money(yuan: 500))
     ads.topUp = Money(yuan: 500)

@@ -48,7 +48,8 @@ struct DayOfItem: Sendable {
 
 /// The formulas of the model, written again for the walk.
 enum WalkFormulas {
-  /// ln Π ((x + κ·m) / (m + κ·m))^ω over the 30-day figures; conversion and refund share are held against the typical ones.
+  /// ln Π ((x + κ·m) / (m + κ·m))^ω over the 30-day figures; conversion and refund share are held against the typical
+  /// ones.
   static func logWeight(_ own: DayOfItem, trade: Trade) -> Double {
     let typical = trade.typicalItem
     let omega = trade.search.indicatorWeights

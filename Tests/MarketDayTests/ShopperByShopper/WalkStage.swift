@@ -15,8 +15,8 @@ struct AdOnPaper: Sendable {
 /// What luck does not change, written again from the scenario for the walk. Offers and baskets come from the engine's
 /// ``OfferCalendar``, which has tests of its own.
 ///
-/// Relevance has to be set by hand, for titles have nothing to do with shoppers. A class, so that a call does not copy all of it
-/// where tests are built without optimisation.
+/// Relevance has to be set by hand, for titles have nothing to do with shoppers. A class, so that a call does not copy
+/// all of it where tests are built without optimisation.
 final class WalkStage: Sendable {
   let scenario: Scenario
   // Parts of the scenario at hand.
@@ -156,7 +156,8 @@ final class WalkStage: Sendable {
     return next - minute
   }
 
-  /// How many rivals will be taken down before the item, where it has `minutes` left: their flow, hour of the week by hour.
+  /// How many rivals will be taken down before the item, where it has `minutes` left: their flow, hour of the week by
+  /// hour.
   func rivalsAhead(keyword: Int, item: Int, minutes: Double) -> Double {
     guard let listed = products[item].listed else { return .infinity }
     var ahead = 0.0

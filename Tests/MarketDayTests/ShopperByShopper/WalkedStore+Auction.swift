@@ -10,8 +10,8 @@ struct OwnEntry {
 }
 
 extension WalkedStore {
-  /// The store's best ad for a keyword: the highest score of those whose campaign is live and does not sit this search out; ties
-  /// to the earlier one.
+  /// The store's best ad for a keyword: the highest score of those whose campaign is live and does not sit this search
+  /// out; ties to the earlier one.
   func bestAd(keyword: Int, hour: Int, sittingOut: Set<Int>) -> OwnEntry? {
     let schedules = stage.campaigns
     let weekday = (stage.start + day).weekday
@@ -33,8 +33,8 @@ extension WalkedStore {
     return campaigns[campaign].isLive && !sittingOut.contains(campaign) ? best : nil
   }
 
-  /// The auction for one shopper: everybody who bids now in a row by score; the own ad wins ties; each pays what keeps its place
-  /// and a fen, the last one the reserve. Nil: no place on the page.
+  /// The auction for one shopper: everybody who bids now in a row by score; the own ad wins ties; each pays what keeps
+  /// its place and a fen, the last one the reserve. Nil: no place on the page.
   func auction(ad: Int, score: Int, bid: Int, keyword: Int, hour: Int) -> (place: Int, price: Int)? {
     var row = [score]
     for (rival, rivalScore) in zip(keywords[keyword].rivals, keywords[keyword].rivalScores)
@@ -57,7 +57,8 @@ extension WalkedStore {
     return look * min(1, advertising.clickRate * items[stage.ads[ad].item].attraction * stage.ads[ad].picture)
   }
 
-  /// Charges one click. False: the account or the campaign can't pay it, so it does not happen, and they are off until midnight.
+  /// Charges one click. False: the account or the campaign can't pay it, so it does not happen, and they are off until
+  /// midnight.
   mutating func charge(_ price: Int, campaign: Int, minute: Double) -> Bool {
     if price > account {
       for index in campaigns.indices { stop(campaign: index, minute: minute) }

@@ -77,8 +77,8 @@ extension WalkedStore {
     expectSpend(terms)
   }
 
-  /// The seller's bid from what was seen up to yesterday: own clicks and orders, on a prior from the item's visits and buyers, on
-  /// a prior from the trade.
+  /// The seller's bid from what was seen up to yesterday: own clicks and orders, on a prior from the item's visits and
+  /// buyers, on a prior from the trade.
   private func bid(of ad: Int) -> Int {
     let item = stage.ads[ad].item
     let prior = advertising.priorClicks

@@ -3,7 +3,8 @@ import Foundation
 @testable import MarketDay
 
 extension WalkedStore {
-  /// A buyer takes a basket out of the stock, first come first served. False: there was not enough, and the order is lost.
+  /// A buyer takes a basket out of the stock, first come first served. False: there was not enough, and the order is
+  /// lost.
   mutating func order(_ visit: Visit, asked: Bool) -> Bool {
     var kinds = items[visit.item].offer.kinds
     if case .holder(let coupon, _) = visit.source, !items[visit.item].offer.holderKinds[coupon].isEmpty {

@@ -89,8 +89,8 @@ extension WalkedStore {
     noteUsualClicks(of: own.ad, place: won.place, searches: searches * campaign.participation * live)
   }
 
-  /// The popular order: the shopper's own page, on which the item has the rank of its weight with a personal noise. The rank is
-  /// the expected one given that noise, as the model says, so it need not be whole.
+  /// The popular order: the shopper's own page, on which the item has the rank of its weight with a personal noise. The
+  /// rank is the expected one given that noise, as the model says, so it need not be whole.
   private mutating func lookAtPopular(keyword: Int, minute: Double) {
     let rules = search
     for item in items.indices where stage.relevance[keyword][item] > 0 && items[item].isOnSale {

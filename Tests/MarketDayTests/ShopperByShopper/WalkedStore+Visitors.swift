@@ -139,8 +139,8 @@ extension WalkedStore {
 
   private enum Decision { case buys, waits, ordersOnly, leaves }
 
-  /// Whether a visitor who buys with `chance` on a usual day pays an order, waits for something announced, or orders and never
-  /// pays.
+  /// Whether a visitor who buys with `chance` on a usual day pays an order, waits for something announced, or orders
+  /// and never pays.
   private mutating func decision(chance: Double, waiting: Double) -> Decision {
     let payRate = shortcuts.contains(.unpaidLikeSearch) ? 1 : shoppers.payRate
     guard dice.happens(chance / payRate) else { return .leaves }

@@ -68,8 +68,9 @@ struct WalkedCampaign: Sendable {
   var expectedFrom = [Double](repeating: 0, count: 25)
 }
 
-/// A store through which every shopper walks alone: each searcher, each favourite, each cart, each coupon, each unit bought is
-/// looked at one by one, in the order of time. It is slow, plain, and shares no draw, count or day with the engine.
+/// A store through which every shopper walks alone: each searcher, each favourite, each cart, each coupon, each unit
+/// bought is looked at one by one, in the order of time. It is slow, plain, and shares no draw, count or day with the
+/// engine.
 struct WalkedStore: Sendable {
   let stage: WalkStage
   let shortcuts: Shortcuts
