@@ -1,0 +1,115 @@
+import Foundation
+
+@testable import MarketDay
+
+extension WalkedStore {
+  /// Stock and prepaid money arrive; weights, bids and levels of the day are worked out.
+  mutating func openDay() {
+    let date = stage.start + day
+    visits.removeAll(keepingCapacity: true)
+    for coupon in couponsGiven.indices { couponsGiven[coupon] = 0 }
+    for item in items.indices {
+      let product = stage.products[item]
+      for restock in product.restocks where restock.date == date { items[item].stock += restock.units }
+      items[item].isOnSale = items[item].stock > 0
+      items[item].newToday = DayOfItem()
+      items[item].paidUnits.append([])
+      items[item].offer = stage.calendar.offer(of: item, onDay: day)
+      items[item].stateByHour = stage.statesByHour(item: item, day: day)
+      let month = DayOfItem.sum(items[item].history.suffix(30))
+      items[item].logWeight = WalkFormulas.logWeight(month, trade: stage.trade) + log(newItemLift(product))
+      items[item].meanClosingLift = meanClosingLift(item: item)
+      items[item].attraction = WalkFormulas.attraction(
+        product, offer: items[item].offer, soldIn30Days: month.buyers, trade: stage.trade)
+    }
+    if !shortcuts.contains(.membersWaitADay) {
+      for coupon in coupons.indices { sendToMembers(coupon) }
+    }
+    drawShocks()
+    openCampaigns(date)
+  }
+
+  private func newItemLift(_ product: Product) -> Double {
+    guard let launched = product.launched else { return 1 }
+    let age = stage.start + day - launched
+    let days = search.newItemDays
+    guard age >= 0, age < days else { return 1 }
+    return search.newItemBoost - (search.newItemBoost - 1) * Double(age) / Double(days)
+  }
+
+  private mutating func drawShocks() {
+    storeShock = dice.shock(variation: stage.trade.demand.storeVariation)
+    for keyword in keywords.indices {
+      keywords[keyword].shock = dice.shock(variation: stage.trade.demand.keywordVariation)
+    }
+  }
+
+  /// Searches of a keyword on a day without shocks.
+  func usualSearches(_ keyword: Int) -> Double {
+    let terms = stage.searched[keyword]
+    return terms.searchesPerDay * stage.demandFactor(day: day, growth: terms.growthPer30Days)
+  }
+
+  // MARK: - Ads
+
+  private mutating func openCampaigns(_ date: CalendarDate) {
+    guard let terms = stage.scenario.ads else { return }
+    if let topUp = terms.topUp, account < Int(terms.topUpBelow.fen) { account += Int(topUp.fen) }
+    for campaign in campaigns.indices {
+      campaigns[campaign].isLive = terms.campaigns[campaign].span.contains(date)
+      campaigns[campaign].left = Int(terms.campaigns[campaign].dailyBudget.fen)
+    }
+    for keyword in keywords.indices {
+      let factor = exp(keywords[keyword].bidLevel)
+      keywords[keyword].rivalScores = keywords[keyword].rivals.map { rival in
+        let bid = Int((Double(rival.bid) * factor).rounded())
+        return bid >= Int(advertising.reserve.fen) ? bid * rival.qualityTenths : 0
+      }
+    }
+    for ad in ads.indices {
+      let terms = stage.ads[ad]
+      ads[ad].bid = campaigns[terms.campaign].isLive && items[terms.item].isOnSale ? bid(of: ad) : 0
+      ads[ad].clicks = 0
+      ads[ad].orders = 0
+      ads[ad].usualClicks = 0
+      ads[ad].wasShown = false
+    }
+    expectSpend(terms)
+  }
+
+  /// The seller's bid from what was seen up to yesterday: own clicks and orders, on a prior from the item's visits and
+  /// buyers, on a prior from the trade.
+  private func bid(of ad: Int) -> Int {
+    let item = stage.ads[ad].item
+    let prior = advertising.priorClicks
+    let month = DayOfItem.sum(items[item].history.suffix(30))
+    let ofItem = (Double(month.buyers) + prior * shoppers.conversion) / (Double(month.visitors) + prior)
+    let conversion = (ads[ad].ordersSeen + prior * ofItem) / (ads[ad].clicksSeen + prior)
+    let profit = WalkFormulas.unitProfit(items[item].offer, scenario: stage.scenario)
+    return WalkFormulas.bid(stage.ads[ad].rule, unitProfit: profit, conversion: conversion)
+  }
+
+  /// What smooth campaigns expect to spend from each hour to midnight while all campaigns run.
+  private mutating func expectSpend(_ terms: Advertising) {
+    for campaign in campaigns.indices {
+      campaigns[campaign].wasLive = campaigns[campaign].isLive
+      campaigns[campaign].participation = 1
+      campaigns[campaign].expectedFrom = [Double](repeating: 0, count: 25)
+    }
+    for hour in (0..<24).reversed() {
+      for campaign in campaigns.indices {
+        campaigns[campaign].expectedFrom[hour] = campaigns[campaign].expectedFrom[hour + 1]
+      }
+      for keyword in keywords.indices where !stage.adsOfKeyword[keyword].isEmpty {
+        guard let shown = bestAd(keyword: keyword, hour: hour, sittingOut: []) else { continue }
+        guard let won = auction(ad: shown.ad, score: shown.score, bid: shown.bid, keyword: keyword, hour: hour) else {
+          continue
+        }
+        var searches = usualSearches(keyword) * stage.hourShares[hour]
+        if shortcuts.contains(.keywordShockForeseen) { searches *= keywords[keyword].shock }
+        campaigns[stage.ads[shown.ad].campaign].expectedFrom[hour] +=
+          searches * clickChance(ad: shown.ad, place: won.place) * Double(won.price)
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Foundation
+
+@testable import MarketDay
+
+extension WalkedStore {
+  /// Searchers arrive one after the other, the gaps between them exponential; each searches one keyword.
+  mutating func sendSearchers() {
+    var rates = [Double](repeating: 0, count: keywords.count)
+    for keyword in keywords.indices { rates[keyword] = usualSearches(keyword) * storeShock * keywords[keyword].shock }
+    var whole = 0.0
+    for rate in rates { whole += rate }
+    for hour in 0..<24 {
+      openHour(hour)
+      let entries = keywords.indices.map { bestAd(keyword: $0, hour: hour, sittingOut: []) }
+      let hourly = whole * stage.hourShares[hour]
+      guard hourly > 0 else { continue }
+      var moment = dice.gap() / hourly
+      while moment < 1 {
+        search(keyword: dice.choice(of: rates), hour: hour, minute: (Double(hour) + moment) * 60)
+        moment += dice.gap() / hourly
+      }
+      guard shortcuts.contains(.qualityByMeanSearches) else { continue }
+      for (keyword, own) in entries.enumerated() {
+        if let own {
+          expectClicks(of: own, searches: rates[keyword] * stage.hourShares[hour], keyword: keyword, hour: hour)
+        }
+      }
+    }
+  }
+
+  /// Smooth campaigns take part in the share of searches that their money is expected to last for.
+  private mutating func openHour(_ hour: Int) {
+    for campaign in campaigns.indices {
+      campaigns[campaign].wasLive = campaigns[campaign].isLive
+      guard stage.campaigns[campaign].pacing == .smooth else { continue }
+      let expected = campaigns[campaign].expectedFrom[hour]
+      let left = Double(min(campaigns[campaign].left, account))
+      campaigns[campaign].participation = expected > left ? left / expected : 1
+    }
+  }
+
+  /// One search: the ads, then one of the two orders.
+  private mutating func search(keyword: Int, hour: Int, minute: Double) {
+    if !stage.adsOfKeyword[keyword].isEmpty {
+      let wasRefused = showAd(keyword: keyword, hour: hour, minute: minute)
+      if wasRefused, shortcuts.contains(.refusedSearchIsLost) { return }
+    }
+    figures[.searches] += 1
+    if dice.happens(search.closingSoonShare) {
+      lookAtClosingSoon(keyword: keyword, minute: minute)
+    } else {
+      lookAtPopular(keyword: keyword, minute: minute)
+    }
+  }
+
+  /// Holds the auction for this shopper. True: there was a click that nobody could pay.
+  private mutating func showAd(keyword: Int, hour: Int, minute: Double) -> Bool {
+    var sittingOut: Set<Int> = []
+    for campaign in campaigns.indices where campaigns[campaign].participation < 1 {
+      if !dice.happens(campaigns[campaign].participation) { sittingOut.insert(campaign) }
+    }
+    guard let own = bestAd(keyword: keyword, hour: hour, sittingOut: sittingOut) else { return false }
+    guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else {
+      return false
+    }
+    let clicks = dice.happens(clickChance(ad: own.ad, place: won.place))
+    if clicks, !charge(won.price, campaign: stage.ads[own.ad].campaign, minute: minute) { return true }
+    figures[.adImpressions] += 1
+    if !shortcuts.contains(.qualityByMeanSearches) { noteUsualClicks(of: own.ad, place: won.place, searches: 1) }
+    if clicks {
+      figures[.adClicks] += 1
+      ads[own.ad].clicks += 1
+      visits.append(Visit(minute: minute, item: stage.ads[own.ad].item, source: .ad(own.ad)))
+    }
+    return false
+  }
+
+  /// What a usual ad gets at `place`.
+  private mutating func noteUsualClicks(of ad: Int, place: Int, searches: Double) {
+    ads[ad].wasShown = true
+    ads[ad].usualClicks += searches * pow(advertising.viewDecay, Double(place - 1)) * advertising.clickRate
+  }
+
+  /// The clicks that a usual ad would have got in the mean searches of an hour, until the budget was spent.
+  private mutating func expectClicks(of own: OwnEntry, searches: Double, keyword: Int, hour: Int) {
+    guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else { return }
+    let campaign = campaigns[stage.ads[own.ad].campaign]
+    let live = campaign.isLive ? 1 : campaign.stopMinute / 60 - Double(hour)
+    noteUsualClicks(of: own.ad, place: won.place, searches: searches * campaign.participation * live)
+  }
+
+  /// The popular order: the shopper's own page, on which the item has the rank of its weight with a personal noise. The
+  /// rank is the expected one given that noise, as the model says, so it need not be whole.
+  private mutating func lookAtPopular(keyword: Int, minute: Double) {
+    let rules = search
+    for item in items.indices where stage.relevance[keyword][item] > 0 && items[item].isOnSale {
+      var logWeight = items[item].logWeight
+      logWeight +=
+        shortcuts.contains(.closingLiftOfDay)
+        ? items[item].meanClosingLift : closingLift(item: item, minute: minute)
+      logWeight += rules.relevanceExponent * log(stage.relevance[keyword][item])
+      logWeight -= keywords[keyword].weightLevel
+      logWeight = withPersonalNoise(logWeight)
+      let share = 0.5 * erfc(logWeight / rules.rivalSpread / 2.0.squareRoot())
+      let rank = 1 + Double(stage.searched[keyword].rivalListings) * share
+      var page = 0
+      while rank >= Double((page + 1) * rules.placesPerPage) + 0.5, dice.happens(rules.pageTurnRate) { page += 1 }
+      if rank >= Double((page + 1) * rules.placesPerPage) + 0.5 { continue }  // gave up before that page
+      figures[.naturalImpressions] += 1
+      let place = max(1, rank - Double(page * rules.placesPerPage))
+      let look = pow(place, -rules.lookDecay)
+      if dice.happens(look * rules.clickRate * items[item].attraction) {
+        figures[.naturalClicks] += 1
+        visits.append(Visit(minute: minute, item: item, source: .search))
+      }
+    }
+  }
+
+  private mutating func withPersonalNoise(_ logWeight: Double) -> Double {
+    guard shortcuts.contains(.noiseInSteps) else { return logWeight + search.personalNoise * dice.normal() }
+    // A point between two of the table is one or the other, so that the mean is what lies between.
+    let step = ((logWeight + 9) * 16 + dice.uniform()).rounded(.down)
+    return step / 16 - 9 + search.personalNoise * (0.25 * Double(dice.choice(of: Self.noiseShares)) - 4)
+  }
+
+  private static let noiseShares = (0...32).map { exp(-0.5 * pow(0.25 * Double($0) - 4, 2)) }
+
+  /// ln of the lift before delisting, at a minute of the day.
+  private func closingLift(item: Int, minute: Double) -> Double {
+    let rules = search
+    guard rules.closingBoost > 0, stage.products[item].listed != nil else { return 0 }
+    let hours = stage.minutesLeft(item: item, minute: Double(day * 1_440) + minute) / 60
+    return log(1 + rules.closingBoost * exp(-hours / rules.closingHours))
+  }
+
+  /// Its mean over the day's hours.
+  func meanClosingLift(item: Int) -> Double {
+    var mean = 0.0
+    for hour in 0..<24 { mean += stage.hourShares[hour] * closingLift(item: item, minute: Double(hour) * 60 + 30) }
+    return mean
+  }
+
+  /// The closing-soon order: who stands on page one right now, and at which place.
+  private mutating func lookAtClosingSoon(keyword: Int, minute: Double) {
+    let rules = search
+    for item in items.indices
+    where stage.relevance[keyword][item] > 0 && items[item].isOnSale && stage.products[item].listed != nil {
+      let left = stage.minutesLeft(item: item, minute: Double(day * 1_440) + minute)
+      let ahead = stage.rivalsAhead(keyword: keyword, item: item, minutes: left)
+      guard ahead < Double(rules.closingSoonPlaces) else { continue }
+      figures[.closingImpressions] += 1
+      var place = 1 + ahead.rounded(.down)
+      if shortcuts.contains(.closingPlacesAlike) {
+        place = 1 + (Double(rules.closingSoonPlaces) * dice.uniform()).rounded(.down)
+      }
+      if dice.happens(pow(place, -rules.lookDecay) * rules.clickRate * items[item].attraction) {
+        figures[.closingClicks] += 1
+        visits.append(Visit(minute: minute, item: item, source: .closingSoon))
+      }
+    }
+  }
+}

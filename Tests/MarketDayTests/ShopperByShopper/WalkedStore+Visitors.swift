@@ -1,0 +1,190 @@
+import Foundation
+
+@testable import MarketDay
+
+/// One visit to one item.
+struct Visit: Sendable {
+  enum Source: Sendable, Equatable {
+    case search, closingSoon
+    case ad(Int)
+    case channel(Int)
+    case cart, favourite
+    /// The coupon, and which of those held.
+    case holder(coupon: Int, place: Int)
+  }
+
+  /// Of the day.
+  let minute: Double
+  let item: Int
+  let source: Source
+
+  var isReturn: Bool {
+    switch source {
+    case .cart, .favourite, .holder: true
+    case .search, .closingSoon, .ad, .channel: false
+    }
+  }
+}
+
+extension WalkedStore {
+  /// A moment of the day at which a shopper is likely to come, who does not come through a search.
+  private mutating func someMinute() -> Double {
+    (Double(dice.choice(of: stage.hourShares)) + dice.uniform()) * 60
+  }
+
+  /// Visitors of the other channels arrive one after the other; each goes to one item.
+  mutating func sendChannelVisitors() {
+    let date = stage.start + day
+    for (number, channel) in stage.channels.enumerated() where channel.span.contains(date) {
+      let shares = stage.products.map { product in
+        guard !channel.products.isEmpty else { return 1.0 }
+        return channel.products.reduce(0) { $1.product == product.id ? $0 + $1.share : $0 }
+      }
+      let rate = channel.visitsPerDay * stage.demandFactor(day: day, growth: 1) * storeShock
+      guard rate > 0 else { continue }
+      var moment = dice.gap() / rate
+      while moment < 1 {
+        figures[.channelVisits] += 1
+        visits.append(Visit(minute: someMinute(), item: dice.choice(of: shares), source: .channel(number)))
+        moment += dice.gap() / rate
+      }
+    }
+  }
+
+  /// Every favourite, cart and coupon decides for itself whether its owner comes back today.
+  mutating func sendReturningVisitors() {
+    for item in items.indices {
+      let isAwaited = stage.isAwaited(item: item, day: day)
+      let factor = isAwaited ? shoppers.awaitedReturnFactor : 1 - items[item].offer.waiting
+      items[item].carts = sendBack(
+        items[item].carts, item: item, source: .cart, rate: shoppers.cartReturnRate * factor,
+        forgetRate: shoppers.cartForgetRate)
+      items[item].favourites = sendBack(
+        items[item].favourites, item: item, source: .favourite, rate: shoppers.favouriteReturnRate * factor,
+        forgetRate: shoppers.favouriteForgetRate)
+    }
+    for coupon in coupons.indices { sendHolders(of: coupon) }
+  }
+
+  /// Each of `count` comes back, is forgotten, or stays; returns how many stay.
+  private mutating func sendBack(_ count: Int, item: Int, source: Visit.Source, rate: Double, forgetRate: Double) -> Int
+  {
+    var staying = 0
+    for _ in 0..<count {
+      if dice.happens(rate) {
+        visits.append(Visit(minute: someMinute(), item: item, source: source))
+        figures[.returningVisits] += 1
+      } else if !dice.happens(forgetRate) {
+        staying += 1
+      }
+    }
+    return staying
+  }
+
+  private mutating func sendHolders(of coupon: Int) {
+    let terms = stage.coupons[coupon]
+    guard terms.issue != .click else { return }
+    let usual = WalkFormulas.chance(usual: shoppers.conversion, odds: shoppers.cartOdds)
+    let everComing = min(0.999, shoppers.couponUseShare / usual)
+    let rate = 1 - pow(1 - everComing, 1 / Double(terms.validDays))
+    let sales = items.map { Double(DayOfItem.sum($0.history.suffix(30)).buyers + 1) }
+    for place in coupons[coupon].indices where dice.happens(rate) {
+      visits.append(
+        Visit(minute: someMinute(), item: dice.choice(of: sales), source: .holder(coupon: coupon, place: place)))
+      figures[.returningVisits] += 1
+    }
+  }
+
+  // MARK: - One visit
+
+  /// The odds of an order relative to a visit from search.
+  private func odds(of source: Visit.Source) -> Double {
+    switch source {
+    case .search, .closingSoon, .ad: 1
+    case .channel(let number): stage.channels[number].odds
+    case .cart, .holder: shoppers.cartOdds
+    case .favourite: shoppers.favouriteOdds
+    }
+  }
+
+  /// A visitor asks or not, buys or not, and leaves something behind or not.
+  mutating func walkThrough(_ visit: Visit) {
+    let item = visit.item
+    let product = stage.products[item]
+    let offer = items[item].offer
+    items[item].newToday.visitors += 1
+    figures[.visitors] += 1
+
+    let asks = dice.happens(shoppers.askRate)
+    if asks { figures[.inquiries] += 1 }
+    let conversion = product.conversion ?? shoppers.conversion
+    let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
+    let state = offer.states[items[item].stateByHour[min(23, Int(visit.minute / 60))]]
+    var odds = exp(state.logOdds) * odds(of: visit.source)
+    if dice.happens(shoppers.mobileShare) { odds *= shoppers.mobileOdds }
+    let wants = WalkFormulas.chance(usual: asks ? shoppers.inquiryConversion : silent, odds: odds)
+
+    switch decision(chance: wants, waiting: offer.waiting) {
+    case .buys:
+      if order(visit, asked: asks) { return }
+    case .waits:
+      items[item].carts += 1
+      items[item].newToday.favouritesAndCarts += 1
+      figures[.carts] += 1
+    case .ordersOnly: figures[.orders] += 1
+    case .leaves: break
+    }
+    leave(visit, conversion: conversion)
+  }
+
+  private enum Decision { case buys, waits, ordersOnly, leaves }
+
+  /// Whether a visitor who buys with `chance` on a usual day pays an order, waits for something announced, or orders
+  /// and never pays.
+  private mutating func decision(chance: Double, waiting: Double) -> Decision {
+    let payRate = shortcuts.contains(.unpaidLikeSearch) ? 1 : shoppers.payRate
+    guard dice.happens(chance / payRate) else { return .leaves }
+    guard dice.happens(payRate) else { return dice.happens(waiting) ? .leaves : .ordersOnly }
+    return dice.happens(waiting) ? .waits : .buys
+  }
+
+  /// A visitor who does not buy may keep the item, take a coupon, or (in the engine's way) order without paying.
+  private mutating func leave(_ visit: Visit, conversion: Double) {
+    let item = visit.item
+    if dice.happens(min(0.9, shoppers.favouritesPerOrder * conversion)) {
+      items[item].favourites += 1
+      items[item].newToday.favouritesAndCarts += 1
+      figures[.favourites] += 1
+    }
+    if dice.happens(min(0.9, shoppers.cartsPerOrder * conversion)) {
+      items[item].carts += 1
+      items[item].newToday.favouritesAndCarts += 1
+      figures[.carts] += 1
+    }
+    for coupon in items[item].offer.claimableCoupons where dice.happens(shoppers.couponClaimRate) {
+      figures[.clickCouponsIssued] += 1
+      coupons[coupon].append(day + stage.coupons[coupon].validDays - 1)
+    }
+    guard shortcuts.contains(.unpaidLikeSearch) else { return }
+    let bought = searchConversion(item)
+    let unpaid = bought * (1 / shoppers.payRate - 1) / (1 - bought)
+    if dice.happens(unpaid) { figures[.orders] += 1 }
+  }
+
+  /// Buyers / visitors of a visit from search today.
+  private func searchConversion(_ item: Int) -> Double {
+    let offer = items[item].offer
+    let conversion = stage.products[item].conversion ?? shoppers.conversion
+    let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
+    var mean = 0.0
+    for state in offer.states {
+      for (share, odds) in [(1 - shoppers.mobileShare, 1), (shoppers.mobileShare, shoppers.mobileOdds)] {
+        let all = exp(state.logOdds) * odds
+        mean +=
+          state.share * share * shoppers.askRate * WalkFormulas.chance(usual: shoppers.inquiryConversion, odds: all)
+        mean += state.share * share * (1 - shoppers.askRate) * WalkFormulas.chance(usual: silent, odds: all)
+      }
+    }
+    return mean * (1 - offer.waiting)
+  }
+}

@@ -1,0 +1,154 @@
+import Foundation
+
+@testable import MarketDay
+
+struct WalkedItem: Sendable {
+  var stock: Int
+  /// Every day since 30 days before the start.
+  var history: [DayOfItem]
+  /// One entry for each favourite and each cart that somebody still thinks of.
+  var favourites = 0
+  var carts = 0
+  /// What each unit paid for cost its buyer, by day.
+  var paidUnits: [[Double]] = []
+
+  // Of the day at hand.
+  var isOnSale = true
+  var logWeight = 0.0
+  /// ln of the lift before delisting, as a mean over the day's hours.
+  var meanClosingLift = 0.0
+  var attraction = 1.0
+  var offer: ItemOffer
+  var stateByHour: [Int] = []
+  var newToday = DayOfItem()
+}
+
+/// An advertiser of somebody else.
+struct WalkedRival: Sendable {
+  let bid: Int
+  let qualityTenths: Int
+  /// From this hour on its budget is spent; 24: never.
+  let spentFrom: Int
+}
+
+struct WalkedKeyword: Sendable {
+  var weightLevel: Double
+  var bidLevel: Double
+  var rivals: [WalkedRival]
+  var shock = 1.0
+  /// Rivals' scores at today's level of bids, 0 where they do not take part.
+  var rivalScores: [Int] = []
+}
+
+struct WalkedAd: Sendable {
+  var quality: Double
+  var clicksSeen = 0.0
+  var ordersSeen = 0.0
+
+  // Of the day at hand.
+  var bid = 0
+  var clicks = 0
+  var orders = 0
+  /// Clicks that usual ads would have got where this one was shown.
+  var usualClicks = 0.0
+  var wasShown = false
+
+  var tenths: Int { Int(min(max(quality, 1), 10) * 10 + 0.5) }
+}
+
+struct WalkedCampaign: Sendable {
+  var isLive = false
+  /// As it was when the hour began.
+  var wasLive = false
+  /// When its money was spent.
+  var stopMinute = 0.0
+  var left = 0
+  var participation = 1.0
+  /// What it expects to spend from each hour on.
+  var expectedFrom = [Double](repeating: 0, count: 25)
+}
+
+/// A store through which every shopper walks alone: each searcher, each favourite, each cart, each coupon, each unit
+/// bought is looked at one by one, in the order of time. It is slow, plain, and shares no draw, count or day with the
+/// engine.
+struct WalkedStore: Sendable {
+  let stage: WalkStage
+  let shortcuts: Shortcuts
+  let search: SearchRules
+  let advertising: AdvertisingRules
+  let shoppers: ShopperBehaviour
+  var dice: Dice
+  var items: [WalkedItem]
+  var keywords: [WalkedKeyword] = []
+  var ads: [WalkedAd]
+  var campaigns: [WalkedCampaign]
+  /// By coupon: for each one held the last day on which it can be used.
+  var coupons: [[Int]]
+  var account: Int
+  var visits: [Visit] = []
+  var couponsGiven: [Int]
+  var day = 0
+  var storeShock = 1.0
+  var figures = DayFigures()
+
+  init(_ stage: WalkStage, shortcuts: Shortcuts, seed: UInt64, replicate: Int) {
+    let scenario = stage.scenario
+    self.stage = stage
+    self.shortcuts = shortcuts
+    search = stage.trade.search
+    advertising = stage.trade.advertising
+    shoppers = stage.trade.shoppers
+    dice = Dice(seed: seed, replicate: replicate)
+    items = scenario.products.indices.map { item in
+      WalkedItem(
+        stock: scenario.products[item].stock, history: DayOfItem.before(scenario.products[item], scenario: scenario),
+        offer: stage.calendar.offer(of: item, onDay: 0))
+    }
+    ads = stage.ads.map { WalkedAd(quality: $0.startQuality) }
+    campaigns = .init(repeating: WalkedCampaign(), count: scenario.ads?.campaigns.count ?? 0)
+    coupons = .init(repeating: [], count: scenario.promotions.coupons.count)
+    couponsGiven = .init(repeating: 0, count: scenario.promotions.coupons.count)
+    account = Int(scenario.ads?.balance.fen ?? 0)
+    for keyword in scenario.keywords { keywords.append(drawnMarket(keyword)) }
+  }
+
+  /// The rivals of a keyword, and where their levels stand on day 0.
+  private mutating func drawnMarket(_ keyword: Keyword) -> WalkedKeyword {
+    let rules = advertising
+    var market = WalkedKeyword(
+      weightLevel: search.rivalDrift * dice.normal(), bidLevel: rules.bidDrift * dice.normal(), rivals: [])
+    guard let usual = keyword.usualBid else { return market }
+    for _ in 0..<(keyword.advertisers ?? rules.rivals) {
+      let bid = Double(usual.fen) * exp(rules.rivalBidSpread * dice.normal())
+      let quality = rules.rivalQuality + rules.rivalQualitySpread * dice.normal()
+      var spentFrom = 24
+      if dice.happens(rules.rivalsRunningOut) {
+        // Its budget lasts for a uniform part of the day's shoppers: it is gone in the hour of one who comes at random.
+        spentFrom = max(1, dice.choice(of: stage.hourShares))
+      }
+      market.rivals.append(
+        WalkedRival(
+          bid: Int(min(max(bid.rounded(), 10), 10_000)), qualityTenths: Int((min(max(quality, 1), 10) * 10).rounded()),
+          spentFrom: spentFrom))
+    }
+    return market
+  }
+
+  /// Plays the days in order and returns the figures of each.
+  mutating func playMonth() -> [DayFigures] {
+    var month: [DayFigures] = []
+    for day in 0..<stage.scenario.days {
+      self.day = day
+      figures = DayFigures()
+      openDay()
+      sendSearchers()
+      sendChannelVisitors()
+      sendReturningVisitors()
+      visits.sort { $0.minute < $1.minute }
+      for visit in visits { walkThrough(visit) }
+      closeDay()
+      month.append(figures)
+    }
+    return month
+  }
+}
