@@ -8,6 +8,8 @@ struct AdClicks: Sendable, Equatable {
   /// At least 0.
   var wanted: Int
   var charged = 0
+  /// Whether one of its clicks was the first that could not be paid: that shopper searched and saw no ad.
+  var isRefused = false
 
   var spend: Money { pricePerClick * charged }
 }
@@ -66,6 +68,7 @@ struct BudgetStop: Sendable {
     makeRoom(depth: 0, in: clickHour)
     for index in clickHour.ads.indices {
       clickHour.ads[index].charged = 0
+      clickHour.ads[index].isRefused = false
       counts[index] = clickHour.ads[index].wanted
     }
     settle(&clickHour, node: 1, depth: 0)
@@ -135,6 +138,7 @@ struct BudgetStop: Sendable {
     let row = depth * clickHour.ads.count
     guard let index = clickHour.ads.indices.first(where: { counts[row + $0] > 0 }) else { return }
     let ad = clickHour.ads[index]
+    clickHour.ads[index].isRefused = true
     let parts = UInt64(1) << UInt64(depth)
     // Below 1 also where the sum would be rounded up to it.
     let stop = min((Double(node - parts) + draws(ad, node).1) / Double(parts), 1.0.nextDown)

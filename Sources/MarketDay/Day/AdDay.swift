@@ -33,6 +33,8 @@ struct AdDay: ~Copyable {
   let clicks: Column<Int>
   let spend: Column<Int64>
   let impressions: Column<Int>
+  /// Searches whose click could not be paid for any more; they saw no ad.
+  let refusedSearches: Column<Int>
   /// By ad: the share of the day's searches in which it was shown, that share weighted by place, mean clicks in it.
   let shownShares: Column<Double>
   let shownPlaces: Column<Double>
@@ -70,6 +72,7 @@ struct AdDay: ~Copyable {
     clicks = Column(repeating: 0, count: ads)
     spend = Column(repeating: 0, count: ads)
     impressions = Column(repeating: 0, count: ads)
+    refusedSearches = Column(repeating: 0, count: ads)
     shownShares = Column(repeating: 0, count: ads)
     shownPlaces = Column(repeating: 0, count: ads)
     expectedClicks = Column(repeating: 0, count: ads)
@@ -116,6 +119,7 @@ struct AdDay: ~Copyable {
     clicks.fill(with: 0)
     spend.fill(with: 0)
     impressions.fill(with: 0)
+    refusedSearches.fill(with: 0)
     shownShares.fill(with: 0)
     shownPlaces.fill(with: 0)
     expectedClicks.fill(with: 0)

@@ -127,7 +127,10 @@ extension World {
     }
     var stop = BudgetStop(luck: luck)
     stop.charge(&clickHour, day: day, hour: hour)
-    for (ad, charged) in zip(clicked, clickHour.ads) { today.adDay.hourClicks[ad] = charged.charged }
+    for (ad, charged) in zip(clicked, clickHour.ads) {
+      today.adDay.hourClicks[ad] = charged.charged
+      if charged.isRefused { today.adDay.refusedSearches[ad] += 1 }
+    }
     for (index, campaign) in clickHour.campaigns.enumerated() where today.adDay.isByHour[index] {
       today.adDay.wanted[index] = today.adDay.left[index] - campaign.remaining.fen
       today.adDay.left[index] = campaign.remaining.fen

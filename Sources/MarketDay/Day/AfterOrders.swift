@@ -4,16 +4,18 @@ extension World {
     for (item, prepared) in stage.products.enumerated() {
       let terms = stage.offers.terms[today.offers[item]]
       var flow = VisitFlow()
-      for source in stage.layout.channels.indices { flow += today.flows[today.flowIndex(source, item)] }
+      var unpaid = 0
+      for source in stage.layout.channels.indices {
+        let part = today.flows[today.flowIndex(source, item)]
+        flow += part
+        unpaid += unpaidOrders(from: source, visits: part.visits - part.buyers, terms: terms, item, day, stage)
+      }
+      // An order needs goods, paid or not: no more than there were in the morning.
+      unpaid = min(unpaid, items[item].stock + record.products[item].units)
       let others = flow.visits - flow.buyers
       let (first, second) = luck.uniforms(.favouritesAndCarts, day: day, entity: prepared.key)
       let favourites = binomialQuantile(first, trials: others, probability: terms.favouriteRate)
       let carts = binomialQuantile(second, trials: others, probability: terms.cartRate)
-      let (third, _) = luck.uniforms(.unpaidOrders, day: day, entity: prepared.key)
-      // An order needs goods, paid or not: no more than there were in the morning.
-      let unpaid = min(
-        binomialQuantile(third, trials: others, probability: terms.unpaidRate),
-        items[item].stock + record.products[item].units)
       items[item].favourites += favourites
       items[item].carts += carts
       record.products[item].visitors = flow.visits
@@ -28,6 +30,16 @@ extension World {
       record.store.orders += flow.buyers + unpaid
       record.store.orderedAmount += today.ordersAmounts[item] + terms.meanOrderAmount * unpaid
     }
+  }
+
+  /// Visitors from one source who place an order and never pay.
+  private func unpaidOrders(
+    from source: Int, visits: Int, terms: OfferTerms, _ item: Int, _ day: Int, _ stage: PreparedScenario
+  ) -> Int {
+    guard visits > 0 else { return 0 }
+    let entity = stage.products[item].key.with(stage.sourceKeys[source])
+    let (uniform, _) = luck.uniforms(.unpaidOrders, day: day, entity: entity)
+    return binomialQuantile(uniform, trials: visits, probability: terms.unpaidRates[source])
   }
 
   /// Coupons are clicked, given with orders, used and, at the end of the day, expired. Members got theirs in the morning.

@@ -56,9 +56,12 @@ extension World {
   private mutating func learn(_ index: Int, _ stage: PreparedScenario) {
     let ad = stage.ads[index]
     let clicks = today.adDay.clicks[index]
-    if today.adDay.shownShares[index] > 0 {
+    if today.adDay.shownShares[index] > 0, today.meanSearches[ad.keyword] > 0 {
       let picture = today.attractions[ad.product] * ad.picture
-      let usualClicks = picture > 0 ? today.adDay.expectedClicks[index] / picture : 0
+      // Those who did see the ad, where usual ads had stood in its places.
+      let seen = Double(today.adDay.impressions[index])
+      let meanSeen = today.adDay.shownShares[index] * today.meanSearches[ad.keyword]
+      let usualClicks = picture > 0 ? today.adDay.expectedClicks[index] / picture * seen / meanSeen : 0
       let seenConversion = estimatedConversion(
         of: windows.purchases(of: ad.product), prior: stage.trade.shoppers.conversion,
         strength: stage.trade.advertising.priorClicks)

@@ -7,7 +7,7 @@ extension World {
   mutating func runKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     guard !stage.ads.isEmpty else { return }
     openKeywordAds(day, stage)
-    if chooseCampaignsByHour(stage) {
+    if chooseCampaignsByHour(day, stage) {
       playHours(day, stage)
     }
     acceptWholeDays(stage)
@@ -20,7 +20,7 @@ extension World {
   mutating func runKeywordAds(_ day: Int, before hour: Int, _ stage: PreparedScenario) {
     guard !stage.ads.isEmpty else { return }
     openKeywordAds(day, stage)
-    if chooseCampaignsByHour(stage) {
+    if chooseCampaignsByHour(day, stage) {
       playHours(day, stage, before: hour)
     }
   }
@@ -84,8 +84,8 @@ extension World {
   /// Decides which campaigns have to be played by the hour, and returns whether there are any: those whose clicks cost
   /// more than their budget, smooth ones that may have to hold back, and all where the account might not pay for
   /// everything. Campaigns with ads for the same keywords go together: one takes the place of another that stops.
-  private func chooseCampaignsByHour(_ stage: PreparedScenario) -> Bool {
-    expectSpend(stage)
+  private func chooseCampaignsByHour(_ day: Int, _ stage: PreparedScenario) -> Bool {
+    expectSpend(day, stage)
     var most: Int64 = 0
     var sharedIsByHour = false
     var isAny = false
@@ -123,15 +123,16 @@ extension World {
   }
 
   /// What smooth campaigns expect to spend from each hour on, on a day without shocks.
-  private func expectSpend(_ stage: PreparedScenario) {
+  private func expectSpend(_ day: Int, _ stage: PreparedScenario) {
     for (campaign, prepared) in stage.campaigns.enumerated() where prepared.campaign.pacing == .smooth {
       let row = campaign * (AdDay.hours + 1)
       for hour in 0...AdDay.hours { today.adDay.expectedSpendFrom[row + hour] = 0 }
       for ad in stage.adsOfCampaign[campaign] {
-        let usual = today.storeShock
+        let keyword = stage.ads[ad].keyword
+        let shock = today.meanSearches[keyword] / max(stage.keywords[keyword].meanSearches[day], 1e-300)
         for index in today.adDay.segmentRange(of: ad) {
           let segment = today.adDay.segments[index]
-          let perDay = segment.clicksPerDay * Double(segment.price) / usual
+          let perDay = segment.clicksPerDay * Double(segment.price) / max(shock, 1e-300)
           for hour in segment.from..<segment.to {
             today.adDay.expectedSpendFrom[row + hour] += perDay * stage.hourShares[hour]
           }

@@ -57,8 +57,9 @@ extension World {
     for (number, coupon) in stage.coupons.enumerated() where coupon.issue != .click {
       guard coupons[number].held > 0 else { continue }
       let key = stage.couponKeys[number]
-      let rate = couponReturnRate(
-        useShare: shoppers.couponUseShare, conversion: conversion, validDays: coupon.validDays)
+      // A coupon that came with an order can be used from the next day on.
+      let days = coupon.issue == .gift ? max(1, coupon.validDays - 1) : coupon.validDays
+      let rate = couponReturnRate(useShare: shoppers.couponUseShare, conversion: conversion, validDays: days)
       var left = binomialQuantile(
         luck.uniforms(.couponReturns, day: day, entity: key).0, trials: coupons[number].held, probability: rate)
       var salesLeft = windows.buyers.sums.reduce(0) { $0 + $1 + 1 }

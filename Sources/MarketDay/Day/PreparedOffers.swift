@@ -61,10 +61,11 @@ struct OfferTerms: Sendable {
   let unitProfit: Money
   /// Mean goods amount of an order and mean units.
   let meanOrderAmount: Money
-  /// Favourites and carts per visit that does not buy, and orders placed but not paid.
+  /// Favourites and carts per visit that does not buy.
   let favouriteRate: Double
   let cartRate: Double
-  let unpaidRate: Double
+  /// Orders placed and not paid per visit that does not buy, by channel as ``chances``.
+  let unpaidRates: [Double]
 
   init(_ offer: ItemOffer, product: Int, promotions: PromotionList, scenario: Scenario) {
     let item = scenario.products[product]
@@ -94,11 +95,13 @@ struct OfferTerms: Sendable {
     unitProfit = expectedProfit(of: offer.kinds, scenario: scenario)
     meanOrderAmount = Money(
       nearestTo: offer.kinds.reduce(0) { $0 + $1.chance * ($1.goodsAmount.yuan + $1.shippingFee.yuan) })
-    let conversion = chances[VisitSource.search].conversion
     let wouldWait = mixed(odds: 1, buying: 1).conversion * offer.waiting
     favouriteRate = min(0.9, shoppers.favouritesPerOrder * scenario.conversion(of: item))
     cartRate = min(0.9, shoppers.cartsPerOrder * scenario.conversion(of: item) + wouldWait)
-    unpaidRate = min(1, conversion * (1 - shoppers.payRate) / shoppers.payRate / (1 - conversion))
+    unpaidRates = chances.map { chances in
+      let conversion = chances.conversion
+      return min(1, conversion * (1 - shoppers.payRate) / shoppers.payRate / max(1 - conversion, 1e-9))
+    }
   }
 }
 

@@ -34,11 +34,11 @@ struct PreparedScenario: Sendable {
   /// By place; 0 for place 0, which is none.
   let viewProbabilities: [Double]
   let channels: [PreparedChannel]
+  /// By the position of the channel in ``RunLayout/channels``.
+  let sourceKeys: [EntityKey]
   let offers: PreparedOffers
   /// The position of the first coupon among the promotions of the layout.
   let firstCouponPromotion: Int
-  /// The look at an item in the closing-soon order, as a mean over the places that it wanders through.
-  let meanClosingSoonLook: Double
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -56,9 +56,8 @@ struct PreparedScenario: Sendable {
     let ads = PreparedAd.ads(pairs: found, matching: matching, scenario: scenario)
     let promotions = PromotionList(scenario)
     firstCouponPromotion = scenario.promotions.bundles.count
-    meanClosingSoonLook = meanLook(
-      places: scenario.trade.search.closingSoonPlaces, decay: scenario.trade.search.lookDecay)
     channels = scenario.channels.map { PreparedChannel($0, scenario: scenario) }
+    sourceKeys = VisitSource.names(channels: scenario.channels).map { EntityKey("source/" + $0) }
     offers = PreparedOffers(scenario)
     campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
     self.products = products
@@ -199,9 +198,8 @@ struct PreparedPair: Sendable {
   let relevance: Double
   /// γ · ln relevance.
   let logRelevance: Double
-  /// The share of a day's searchers who search while the item is on page one of the closing-soon order, by day of its
-  /// cycle; empty where it takes no part.
-  let closingSoonExposure: [Double]
+  /// How much the closing-soon order shows the item, by day of its cycle; empty where it takes no part.
+  let closingSoonExposures: [ClosingSoonExposure]
   let key: EntityKey
 
   /// All pairs, by keyword, then item. O(keywords × items).
@@ -229,8 +227,8 @@ struct PreparedPair: Sendable {
           PreparedPair(
             keyword: keywordIndex, product: productIndex, relevance: relevance,
             logRelevance: relevance > 0 ? rules.relevanceExponent * logarithm(relevance) : 0,
-            closingSoonExposure: relevance > 0
-              ? MarketDay.closingSoonExposure(product.product, among: keyword.keyword.rivalListings, scenario: scenario)
+            closingSoonExposures: relevance > 0
+              ? MarketDay.closingSoonExposures(product.product, among: keyword.keyword.rivalListings, scenario: scenario)
               : [],
             key: keyword.key.with(product.key)))
       }

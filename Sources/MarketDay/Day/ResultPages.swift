@@ -12,7 +12,7 @@ extension World {
       var clicks = 0
       for ad in range {
         meanClicks += today.adDay.expectedClicks[ad]
-        clicks += today.adDay.clicks[ad]
+        clicks += today.adDay.clicks[ad] + today.adDay.refusedSearches[ad]
       }
       let others = poissonQuantile(first, mean: max(0, mean - meanClicks))
       today.searches[keyword] = clicks + others
@@ -65,19 +65,20 @@ extension World {
     }
   }
 
-  /// The closing-soon order: those who sort by time to delisting, in the minutes in which the item is on page one. It
-  /// wanders from the last place to the first, so the look is the mean over the places.
+  /// The closing-soon order: those who sort by time to delisting, in the minutes in which the item is on page one. They
+  /// look at it as much as at the places through which it then wanders.
   mutating func showClosingSoonOrder(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let rules = stage.trade.search
     guard rules.closingSoonShare > 0 else { return }
-    for (index, pair) in stage.pairs.enumerated() where !pair.closingSoonExposure.isEmpty && today.onSale[pair.product]
-    {
-      let exposure = pair.closingSoonExposure[day % pair.closingSoonExposure.count]
-      guard exposure > 0 else { continue }
+    for (index, pair) in stage.pairs.enumerated()
+    where !pair.closingSoonExposures.isEmpty && today.onSale[pair.product] {
+      let exposure = pair.closingSoonExposures[day % pair.closingSoonExposures.count]
+      guard exposure.seen > 0 else { continue }
       let (first, second) = luck.uniforms(.closingSoonOrder, day: day, entity: pair.key)
       let impressions = binomialQuantile(
-        first, trials: today.closingSoonSearches[pair.keyword], probability: min(1, exposure))
-      let clickRate = min(1, rules.clickRate * today.attractions[pair.product] * stage.meanClosingSoonLook)
+        first, trials: today.closingSoonSearches[pair.keyword], probability: min(1, exposure.seen))
+      let look = min(1, exposure.looked / exposure.seen)
+      let clickRate = min(1, rules.clickRate * today.attractions[pair.product] * look)
       let clicks = binomialQuantile(second, trials: impressions, probability: clickRate)
       record.keywords[index].closingImpressions = impressions
       record.keywords[index].closingClicks = clicks

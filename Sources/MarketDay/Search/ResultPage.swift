@@ -21,10 +21,3 @@ func lookProbability(rank: Double, placesPerPage: Int, decay: Double, turnRate: 
   let place = max(1, rank - page * Double(placesPerPage))
   return power(place, -decay) * (page == 0 ? 1 : power(turnRate, page))
 }
-
-/// The mean look over the places 1 to `places`: an item that wanders evenly from the last place of a page to its first.
-func meanLook(places: Int, decay: Double) -> Double {
-  var sum = 0.0
-  for place in 1...places { sum += power(Double(place), -decay) }
-  return sum / Double(places)
-}
