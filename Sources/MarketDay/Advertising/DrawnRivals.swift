@@ -57,31 +57,4 @@ extension KeywordAuction {
   static func rivalBid(_ bid: Money, factor: Double) -> Money {
     Money(fen: Int64(min(Double(bid.fen) * factor, Double(BidRange.greatest.fen)) + 0.5))
   }
-
-  /// Writes the scores of the rivals that take part in `hour` into `scores`, by falling score, and returns their
-  /// number.
-  ///
-  /// `level` is today's ``nextLevel(_:persistence:deviation:normal:)`` of the keyword's ln bids; `scores` has room for
-  /// all rivals. Takes no memory. O(n²) for n rivals, which are few; O(n) where they come sorted already.
-  static func rivalScores(
-    of rivals: [DrawnAdvertiser], hour: Int, level: Double, reserve: Money,
-    into scores: UnsafeMutableBufferPointer<Int64>
-  ) -> Int {
-    let factor = exponential(level)
-    var count = 0
-    for rival in rivals {
-      if let spentFrom = rival.spentFrom, hour >= spentFrom { continue }
-      let bid = rivalBid(rival.bid, factor: factor)
-      guard isAdmitted(bid, reserve: reserve) else { continue }
-      let own = score(bid, rival.quality)
-      var index = count
-      while index > 0, scores[index - 1] < own {
-        scores[index] = scores[index - 1]
-        index -= 1
-      }
-      scores[index] = own
-      count += 1
-    }
-    return count
-  }
 }

@@ -60,7 +60,7 @@ public enum KeywordAuction {
   /// `bid` × `schedulePercent` / 100, rounded down to the fen. Preconditions: `bid` ≥ 0, `schedulePercent` ≥ 0.
   @inline(__always)
   public static func effectiveBid(_ bid: Money, schedulePercent: Int) -> Money {
-    bid.fraction(Int64(schedulePercent), of: 100, rounded: .down)
+    Money(fen: bid.fen * Int64(schedulePercent) / 100)
   }
 
   /// Effective bid in fen × quality in tenths.
@@ -143,25 +143,28 @@ extension KeywordAuction {
   /// gives the ad at position 0, so it wins ties. Takes no memory, for the loop over hours.
   ///
   /// - Parameters:
-  ///   - rivalScores: one for each rival that takes part, by falling score, as
-  ///     ``rivalScores(of:hour:level:reserve:into:)`` writes them.
-  /// - Complexity: O(places).
+  ///   - rivalScores: one for each rival, by falling score.
+  ///   - isBidding: whether the rival at a position still takes part.
+  /// - Complexity: O(rivals).
   @inline(__always)
   public static func standing(
-    effectiveBid: Money, quality: QualityScore, rivalScores: UnsafeBufferPointer<Int64>, places: Int, reserve: Money,
-    increment: Money = KeywordAuction.increment
+    effectiveBid: Money, quality: QualityScore, rivalScores: UnsafeBufferPointer<Int64>,
+    isBidding: (Int) -> Bool = { _ in true }, places: Int, reserve: Money, increment: Money = KeywordAuction.increment
   ) -> AdStanding {
-    guard isAdmitted(effectiveBid, reserve: reserve) else { return .none }
+    guard isAdmitted(effectiveBid, reserve: reserve), places > 0 else { return .none }
     let own = score(effectiveBid, quality)
     var ahead = 0
-    while ahead < rivalScores.count, rivalScores[ahead] > own {
+    var nextScore: Int64 = 0
+    for rival in rivalScores.indices where isBidding(rival) {
+      guard rivalScores[rival] > own else {
+        nextScore = rivalScores[rival]
+        break
+      }
       ahead += 1
       if ahead >= places { return .none }
     }
-    guard ahead < places else { return .none }
     let price = pricePerClick(
-      effectiveBid: effectiveBid, quality: quality, nextScore: ahead < rivalScores.count ? rivalScores[ahead] : 0,
-      reserve: reserve, increment: increment)
+      effectiveBid: effectiveBid, quality: quality, nextScore: nextScore, reserve: reserve, increment: increment)
     return AdStanding(place: ahead + 1, pricePerClick: price)
   }
 }

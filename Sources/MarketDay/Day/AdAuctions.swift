@@ -8,7 +8,7 @@ extension World {
     let weekday = (stage.start + day).weekday
     var changes: UInt32 = 1 << UInt32(AdDay.hours)
     for ad in range {
-      changes |= stage.campaigns[Int(stage.adCampaigns[ad])].changes[weekday.rawValue]
+      changes |= stage.campaignChanges[Int(stage.adCampaigns[ad]) * 7 + weekday.rawValue]
       today.adDay.segmentCounts[ad] = 0
       today.adDay.segmentAtHand[ad] = 0
     }
@@ -83,23 +83,19 @@ extension World {
     for index in range {
       let campaign = Int(stage.adCampaigns[index])
       guard today.adDay.isLive[campaign] else { continue }
-      let percent = stage.campaigns[campaign].percents[weekday.rawValue * AdDay.hours + hour]
+      let percent = stage.campaignPercents[(campaign * 7 + weekday.rawValue) * AdDay.hours + hour]
       let bid = KeywordAuction.effectiveBid(today.adDay.bids[index], schedulePercent: percent)
       let score = KeywordAuction.score(bid, ads[index].score)
       guard KeywordAuction.isAdmitted(bid, reserve: rules.reserve), score > bestScore else { continue }
       (best, bestScore, bestBid) = (index, score, bid)
     }
     guard best >= 0 else { return (-1, .none) }
-    let bidding = today.adDay.biddingScores.buffer
-    var count = 0
-    for rival in 0..<today.adDay.rivalCount where today.adDay.rivalsSpentFrom[rival] > hour {
-      bidding[count] = today.adDay.rivalScores[rival]
-      count += 1
-    }
+    let spentFrom = today.adDay.rivalsSpentFrom.buffer
     let standing = KeywordAuction.standing(
       effectiveBid: bestBid, quality: ads[best].score,
-      rivalScores: UnsafeBufferPointer(start: bidding.baseAddress, count: count), places: rules.places,
-      reserve: rules.reserve)
+      rivalScores: UnsafeBufferPointer(
+        start: today.adDay.rivalScores.buffer.baseAddress, count: today.adDay.rivalCount),
+      isBidding: { spentFrom[$0] > hour }, places: rules.places, reserve: rules.reserve)
     return standing.place > 0 ? (best, standing) : (-1, .none)
   }
 

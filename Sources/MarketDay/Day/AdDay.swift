@@ -58,8 +58,6 @@ struct AdDay: ~Copyable {
   let rivalScores: Column<Int64>
   let rivalsSpentFrom: Column<Int>
   var rivalCount = 0
-  /// Of those the ones who still bid.
-  let biddingScores: Column<Int64>
 
   init(_ stage: PreparedScenario) {
     let ads = stage.ads.count
@@ -88,7 +86,6 @@ struct AdDay: ~Copyable {
     let most = stage.keywords.map { $0.keyword.advertisers ?? stage.trade.advertising.rivals }.max() ?? 0
     rivalScores = Column(repeating: 0, count: most)
     rivalsSpentFrom = Column(repeating: 0, count: most)
-    biddingScores = Column(repeating: 0, count: most)
   }
 
   /// The segments of an ad, as positions in ``segments``.

@@ -46,7 +46,7 @@ private func isAwaitedDay(_ day: CalendarDate, product: String, scenario: Scenar
 }
 
 /// One offer of one item: chances, baskets, and what a seller expects to earn.
-struct OfferTerms: Sendable {
+final class OfferTerms: Sendable {
   let price: Money
   let showsPromotion: Bool
   let waiting: Double
@@ -106,7 +106,7 @@ struct OfferTerms: Sendable {
 }
 
 /// A kind of basket with the amounts that its postings need.
-struct BasketTerms: Sendable {
+final class BasketTerms: Sendable {
   let chance: Double
   let lines: [BasketLine]
   let goodsAmount: Money

@@ -31,6 +31,9 @@ struct PreparedScenario: Sendable {
   /// Whether a campaign has an ad for a keyword for which another campaign has one.
   let sharesKeywords: [Bool]
   let campaigns: [PreparedCampaign]
+  /// Of all campaigns one after the other: percent by hour of the week, changes by weekday (``PreparedCampaign/changes``).
+  let campaignPercents: [Int]
+  let campaignChanges: [UInt32]
   /// By place; 0 for place 0, which is none.
   let viewProbabilities: [Double]
   let channels: [PreparedChannel]
@@ -59,7 +62,10 @@ struct PreparedScenario: Sendable {
     channels = scenario.channels.map { PreparedChannel($0, scenario: scenario) }
     sourceKeys = VisitSource.names(channels: scenario.channels).map { EntityKey("source/" + $0) }
     offers = PreparedOffers(scenario)
-    campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
+    let campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
+    campaignPercents = campaigns.flatMap(\.campaign.schedule.percent)
+    campaignChanges = campaigns.flatMap(\.changes)
+    self.campaigns = campaigns
     self.products = products
     self.keywords = keywords
     pairs = found
@@ -118,7 +124,8 @@ enum VisitSource {
   }
 }
 
-struct PreparedProduct: Sendable {
+/// An item with what its scenario and trade make of it. Shared, never changed.
+final class PreparedProduct: Sendable {
   let product: Product
   let key: EntityKey
   let conversion: Double
@@ -171,7 +178,8 @@ struct PreparedProduct: Sendable {
   }
 }
 
-struct PreparedKeyword: Sendable {
+/// A keyword with its demand and its result pages. Shared, never changed.
+final class PreparedKeyword: Sendable {
   let keyword: Keyword
   let key: EntityKey
   /// Mean searches by day, without shocks.
@@ -228,7 +236,8 @@ struct PreparedPair: Sendable {
             keyword: keywordIndex, product: productIndex, relevance: relevance,
             logRelevance: relevance > 0 ? rules.relevanceExponent * logarithm(relevance) : 0,
             closingSoonExposures: relevance > 0
-              ? MarketDay.closingSoonExposures(product.product, among: keyword.keyword.rivalListings, scenario: scenario)
+              ? MarketDay.closingSoonExposures(
+                product.product, among: keyword.keyword.rivalListings, scenario: scenario)
               : [],
             key: keyword.key.with(product.key)))
       }
@@ -293,15 +302,10 @@ struct PreparedAd: Sendable {
 
 struct PreparedCampaign: Sendable {
   let campaign: Campaign
-  /// Bit h is set where the schedule's percent at hour h differs from the hour before, by weekday.
-  let changes: [UInt32]
-  /// By hour of the week.
-  let percents: [Int]
 
-  init(_ campaign: Campaign) {
-    self.campaign = campaign
-    percents = campaign.schedule.percent
-    changes = Weekday.allCases.map { weekday in
+  /// By weekday: bit h is set where the schedule's percent at hour h differs from the hour before.
+  var changes: [UInt32] {
+    Weekday.allCases.map { weekday in
       (1..<24).reduce(1) { mask, hour in
         campaign.schedule[weekday, hour] == campaign.schedule[weekday, hour - 1] ? mask : mask | 1 << hour
       }

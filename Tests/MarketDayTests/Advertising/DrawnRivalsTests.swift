@@ -45,25 +45,6 @@ struct DrawnRivalsTests {
     #expect(out.allSatisfy { (1...23).contains($0) })
   }
 
-  @Test func scoresFallAndLeaveOutWhoIsSpent() {
-    for seed in 0..<300 {
-      let drawn = rivals(12, seed: UInt64(seed))
-      for hour in [0, 12, 23] {
-        for level in [-0.2, 0, 0.2] {
-          let scores = withUnsafeTemporaryAllocation(of: Int64.self, capacity: 12) { buffer -> [Int64] in
-            let count = KeywordAuction.rivalScores(
-              of: drawn, hour: hour, level: level, reserve: Money(fen: 60), into: buffer)
-            return Array(buffer.prefix(count))
-          }
-          let wanted = drawn.filter { hour < $0.spentFrom ?? 24 }
-            .map { (Money(nearestTo: $0.bid.yuan * exponential(level)), $0.quality) }
-            .filter { $0.0 >= Money(fen: 60) }.map { $0.0.fen * Int64($0.1.tenths) }.sorted(by: >)
-          if scores != wanted { Issue.record("seed \(seed), hour \(hour), level \(level)") }
-        }
-      }
-    }
-  }
-
   @Test func theHourIsWhereTheFractionOfTheDayHasPassed() {
     #expect(hourAtWhich(0, of: [0, 1, 1, 2]) == 1)
     #expect(hourAtWhich(0.25, of: [0, 1, 1, 2]) == 2)
