@@ -1,5 +1,6 @@
 import Foundation
 import MarketDay
+import PlainText
 import ScenarioFiles
 import Testing
 
