@@ -29,13 +29,16 @@ let package = Package(
         "MarketDay", "PlainText", "ScenarioFiles", "RunFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // For the tests of what reads and writes files.
+    .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders"),
     .testTarget(name: "MarketDayTests", dependencies: ["MarketDay"]),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"]),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "MarketDay"], resources: [.copy("Examples")]),
-    .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "PlainText"]),
+    .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "PlainText", "TemporaryFolders"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["MarketDayCommand", "MarketDay", "PlainText", "ScenarioFiles"],
+      name: "CommandTests",
+      dependencies: ["MarketDayCommand", "MarketDay", "PlainText", "ScenarioFiles", "TemporaryFolders"],
       exclude: ["Golden"]),
     .testTarget(name: "RepositoryTests"),
   ],

@@ -2,6 +2,7 @@ import Foundation
 import MarketDay
 import PlainText
 import ScenarioFiles
+import TemporaryFolders
 import Testing
 
 /// The scenarios that `new` writes.
