@@ -15,23 +15,31 @@ let package = Package(
   targets: [
     // The engine. It depends on nothing but the standard library and the C mathematics functions.
     .target(name: "MarketDay"),
+    // Text for people and programs: terminal columns, colours, aligned tables, figures with units, JSON.
+    .target(name: "PlainText"),
     // YAML and CSV with positions, to diagnostics or a scenario.
-    .target(name: "ScenarioFiles", dependencies: ["MarketDay", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "ScenarioFiles", dependencies: ["MarketDay", "PlainText", .product(name: "Yams", package: "Yams")]),
     // Observers that write CSV, the column catalogue, run.json.
-    .target(name: "RunFiles", dependencies: ["MarketDay"]),
+    .target(name: "RunFiles", dependencies: ["MarketDay", "PlainText"]),
     // The command: arguments in, text out.
     .executableTarget(
       name: "MarketDayCommand",
       dependencies: [
-        "MarketDay", "ScenarioFiles", "RunFiles",
+        "MarketDay", "PlainText", "ScenarioFiles", "RunFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // For the tests of what reads and writes files.
+    .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders"),
     .testTarget(name: "MarketDayTests", dependencies: ["MarketDay"]),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"]),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "MarketDay"], resources: [.copy("Examples")]),
-    .testTarget(name: "RunFilesTests", dependencies: ["RunFiles"]),
+    .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "PlainText", "TemporaryFolders"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["MarketDayCommand", "MarketDay", "ScenarioFiles"], exclude: ["Golden"]),
+      name: "CommandTests",
+      dependencies: ["MarketDayCommand", "MarketDay", "PlainText", "ScenarioFiles", "TemporaryFolders"],
+      exclude: ["Golden"]),
     .testTarget(name: "RepositoryTests"),
   ],
   swiftLanguageModes: [.v6]

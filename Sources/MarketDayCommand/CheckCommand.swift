@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlainText
 import ScenarioFiles
 
 struct CheckCommand: ParsableCommand {
@@ -45,19 +46,19 @@ struct CheckCommand: ParsableCommand {
   }
 
   private static func counted(_ count: Int, _ what: String) -> String {
-    count == 0 ? "no \(what)s" : count == 1 ? "1 \(what)" : "\(count) \(what)s"
+    count == 0 ? "no \(what)s" : FigureText.count(count, what)
   }
 }
 
 extension Diagnostic {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONValue {
     .object([
-      JSONMember("file", .text(file)),
-      JSONMember("line", line.map { .number(Double($0)) } ?? .null),
-      JSONMember("column", column.map { .number(Double($0)) } ?? .null),
-      JSONMember("severity", .text(severity.rawValue)),
-      JSONMember("code", .text(code)),
-      JSONMember("message", .text(message)),
+      ("file", .text(file)),
+      ("line", line.map { .whole($0) } ?? .null),
+      ("column", column.map { .whole($0) } ?? .null),
+      ("severity", .text(severity.rawValue)),
+      ("code", .text(code)),
+      ("message", .text(message)),
     ])
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MarketDay
+import PlainText
 import RunFiles
 import ScenarioFiles
 
@@ -68,8 +69,11 @@ struct RunCommand: AsyncParsableCommand {
         defer { progress.clear() }
         return try await run.write(toFolder: folder) { progress.show($0) }
       }
-      try CommandOutput.write(
-        json ? "\(summary.json)\n" : summary.text(isColoured: CommandOutput.colouring == .terminal))
+      if json {
+        try CommandOutput.write(summary.json)
+      } else {
+        try CommandOutput.write(summary.text(CommandOutput.colouring))
+      }
     } catch {
       throw ended(by: error)
     }
@@ -85,8 +89,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     let warnings = checked.file.warnings.count
     if warnings > 0 {
-      CommandOutput.writeError(
-        "\(warnings) \(warnings == 1 ? "warning" : "warnings"): see marketday check \(scenario)\n")
+      CommandOutput.writeError("\(FigureText.count(warnings, "warning")): see marketday check \(scenario)\n")
     }
     if let days { checked.scenario = checked.scenario.firstDays(days) }
     if let seed { checked.scenario = checked.scenario.withSeed(seed) }

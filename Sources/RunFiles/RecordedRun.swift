@@ -1,4 +1,5 @@
 import MarketDay
+import PlainText
 
 /// Where a scenario came from, for `run.json`.
 public struct ScenarioSource: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// Exit codes and streams of every command: 0 done, 1 a faulty scenario, 2 something else, 64 wrong usage.

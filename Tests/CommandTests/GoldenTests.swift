@@ -1,5 +1,6 @@
 import Foundation
-import ScenarioFiles
+import PlainText
+import TemporaryFolders
 import Testing
 
 /// What people read, kept as files. They change only with MARKETDAY_RECORD_GOLDEN=1.

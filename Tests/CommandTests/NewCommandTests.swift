@@ -1,6 +1,8 @@
 import Foundation
 import MarketDay
+import PlainText
 import ScenarioFiles
+import TemporaryFolders
 import Testing
 
 /// The scenarios that `new` writes.

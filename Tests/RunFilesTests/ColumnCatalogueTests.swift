@@ -8,26 +8,27 @@ import Testing
     (
       .storeDaily,
       """
-      replicate, date, page_views, visitors, item_page_views, inquiries, orders, buyers, units, ordered_amount, paid_amount, \
-      refund_amount, conversion, call_in_rate, inquiry_conversion, silent_conversion, average_order_value, favourites, carts, \
-      goods_cost, gift_cost, shipping_cost, platform_fee, affiliate_commission, ad_cost, promotion_discount, compensation, \
-      fixed_cost, profit, rating_described, rating_service, rating_shipping, points, hidden, target_amount
+      replicate, date, page_views, visitors, item_page_views, inquiries, orders, buyers, units, ordered_amount, \
+      paid_amount, refund_amount, conversion, call_in_rate, inquiry_conversion, silent_conversion, \
+      average_order_value, favourites, carts, goods_cost, gift_cost, shipping_cost, platform_fee, \
+      affiliate_commission, ad_cost, promotion_discount, compensation, fixed_cost, profit, rating_described, \
+      rating_service, rating_shipping, points, hidden, target_amount
       """
     ),
     (
       .productDaily,
       """
-      replicate, date, product, price, stock, visitors, orders, units, amount, conversion, favourites, carts, returning_buyers, \
-      search_weight, hours_to_delisting, lost_orders
+      replicate, date, product, price, stock, visitors, orders, units, amount, conversion, favourites, carts, \
+      returning_buyers, search_weight, hours_to_delisting, lost_orders
       """
     ),
     (.channelDaily, "replicate, date, channel, visitors, orders, amount, cost"),
     (
       .keywordDaily,
       """
-      replicate, date, keyword, product, searches, natural_rank, natural_impressions, natural_clicks, closing_impressions, \
-      closing_clicks, bid, maximum_bid, quality, ad_impressions, ad_clicks, ad_place, cost_per_click, ad_cost, ad_orders, \
-      ad_amount
+      replicate, date, keyword, product, searches, natural_rank, natural_impressions, natural_clicks, \
+      closing_impressions, closing_clicks, bid, maximum_bid, quality, ad_impressions, ad_clicks, ad_place, \
+      cost_per_click, ad_cost, ad_orders, ad_amount
       """
     ),
     (.promotionDaily, "replicate, date, promotion, kind, issued, used, orders, amount, discount, gift_cost"),

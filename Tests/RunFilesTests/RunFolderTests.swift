@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 @testable import RunFiles
@@ -13,7 +14,7 @@ import Testing
     try folder.commit()
     #expect(try place.names(in: "a/b") == ["run"])
     #expect(try place.names(in: "a/b/run") == ["summary.csv"])
-    #expect(try place.text("a/b/run/summary.csv") == "x,y\n1,2\n")
+    #expect(try place.read("a/b/run/summary.csv") == "x,y\n1,2\n")
   }
 
   @Test func `an earlier run is replaced, and what is not ours stays`() throws {
@@ -24,11 +25,11 @@ import Testing
     let folder = try RunFolder(path: place.path)
     try folder.append(Array("new".utf8), to: .summary)
     try folder.append(Array("{}".utf8), to: .description)
-    #expect(try place.text("summary.csv") == "old")
+    #expect(try place.read("summary.csv") == "old")
     try folder.commit()
     #expect(try place.names() == ["notes.txt", "run.json", "summary.csv"])
-    #expect(try place.text("summary.csv") == "new")
-    #expect(try place.text("notes.txt") == "mine")
+    #expect(try place.read("summary.csv") == "new")
+    #expect(try place.read("notes.txt") == "mine")
   }
 
   @Test func `what is discarded was never there`() throws {
@@ -42,7 +43,7 @@ import Testing
       fresh.discard()
     }
     #expect(try place.names() == ["summary.csv"])
-    #expect(try place.text("summary.csv") == "old")
+    #expect(try place.read("summary.csv") == "old")
   }
 
   @Test func `where one file can't be put in place, all old ones are put back`() throws {
@@ -56,8 +57,8 @@ import Testing
     #expect(throws: RunFolderError.self) { try folder.commit() }
     folder.discard()
     #expect(try place.names() == ["run.json", "store_daily.csv", "summary.csv"])
-    #expect(try place.text("run.json") == "old")
-    #expect(try place.text("store_daily.csv") == "old")
+    #expect(try place.read("run.json") == "old")
+    #expect(try place.read("store_daily.csv") == "old")
   }
 
   @Test func `a file is no folder, nor is what lies in one`() throws {
@@ -71,7 +72,7 @@ import Testing
       }
       #expect(error.message.contains("file") && !error.message.contains("\n"))
     }
-    #expect(try place.text("file") == "text")
+    #expect(try place.read("file") == "text")
   }
 
   /// The kernel's own folder takes no new ones, whoever asks.
@@ -90,7 +91,7 @@ import Testing
     #expect(error == .diskFull(path: place.path + "/summary.csv"))
     folder.discard()
     #expect(try place.names() == ["summary.csv"])
-    #expect(try place.text("summary.csv") == "old")
+    #expect(try place.read("summary.csv") == "old")
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))

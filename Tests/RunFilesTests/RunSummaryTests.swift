@@ -1,5 +1,6 @@
 import Foundation
 import MarketDay
+import PlainText
 import Testing
 
 @testable import RunFiles
@@ -14,7 +15,7 @@ import Testing
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       #expect((20...40).contains(lines.count), "\(lines.count) lines")
       for line in lines where !line.contains(NSTemporaryDirectory()) {
-        #expect(DisplayWidth.columns(of: String(line)) <= 100, "\(line)")
+        #expect(line.terminalColumns <= 100, "\(line)")
         #expect(line.last != " ", "'\(line)'")
       }
       #expect(!text.contains("\u{1B}"))
@@ -31,7 +32,7 @@ import Testing
       var used = 0
       return String(
         line.drop { character in
-          used += DisplayWidth.columns(of: character)
+          used += character.terminalColumns
           return used <= 22
         }.prefix(12))
     }
@@ -87,6 +88,6 @@ import Testing
 
   @Test func `colour only where it is asked for`() async throws {
     let summary = try await PlayedStores.shared.run(of: .full).summary
-    #expect(summary.text(isColoured: true).contains("\u{1B}[1m"))
+    #expect(summary.text(.terminal).contains("\u{1B}[1m"))
   }
 }

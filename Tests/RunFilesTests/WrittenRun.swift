@@ -1,5 +1,6 @@
 import Foundation
 import MarketDay
+import TemporaryFolders
 import Testing
 
 @testable import RunFiles
@@ -18,7 +19,7 @@ struct WrittenRun: Sendable {
       replicates: replicates, jobs: jobs, isForExcel: isForExcel, version: "1.2.3")
     summary = try await run.write(toFolder: folder.path + "/run")
     fileNames = try folder.names(in: "run")
-    contents = Dictionary(uniqueKeysWithValues: try fileNames.map { ($0, Data(try folder.text("run/" + $0).utf8)) })
+    contents = Dictionary(uniqueKeysWithValues: try fileNames.map { ($0, Data(try folder.read("run/" + $0).utf8)) })
   }
 
   func bytes(_ file: RunFile) throws -> Data { try #require(contents[file.name]) }
@@ -38,31 +39,6 @@ actor PlayedStores {
     let task = runs[store] ?? Task { try await WrittenRun(store.draft) }
     runs[store] = task
     return try await task.value
-  }
-}
-
-/// A folder under the system's temporary one that is removed at the end.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "run-files-tests-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Hidden ones too, in order.
-  func names(in folder: String = "") throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
-  }
-
-  func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/" + name))
-  }
-
-  func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)), as: UTF8.self)
   }
 }
 

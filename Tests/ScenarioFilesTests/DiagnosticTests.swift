@@ -66,7 +66,7 @@ struct DiagnosticTests {
   @Test func `Colour comes only where it is asked for`() {
     let diagnostic = Diagnostic(severity: .error, code: "c", message: "M.", file: "f", line: 1, column: 1)
     #expect(!diagnostic.text().contains("\u{1B}"))
-    #expect(diagnostic.text(.terminal).contains("\u{1B}[31m"))
+    #expect(diagnostic.text(.terminal).contains("\u{1B}[1;31m"))
   }
 
   @Test func `Keys that stand twice are found with everything else, quoted ones too`() {

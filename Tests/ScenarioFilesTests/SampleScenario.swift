@@ -56,7 +56,8 @@ enum SampleScenario {
       - {name: Fair, from: 2026-10-01, to: 2026-10-07, demand: 1.6, lead_days: 10, tail_days: 5 days, tail_demand: 0.8}
     channels:
       - {name: direct, visits_per_day: 20, odds: 1.5, from: , products: {knit-dress: 60%, belt: 0.4}}
-      - {name: affiliates, visits_per_day: 35, cost_per_visit: 0.30, cost_per_order: 2, cost_per_day: 50, to: 2026-10-10}
+      - {name: affiliates, visits_per_day: 35, cost_per_visit: 0.30, cost_per_order: 2, cost_per_day: 50,
+         to: 2026-10-10}
     ads:
       balance: 3000
       top_up: 1000
@@ -79,9 +80,11 @@ enum SampleScenario {
         - {id: next, amount: 15, issue: gift, valid: 20}
         - {id: members, amount: 20, from: 150, issue: {members: 300, on: 2026-09-10}, valid: 7 days}
       gifts:
-        - {id: autumn, tiers: [{from: 149, gift: scarf}, {from: 299, off: 30}, {from: 399, free_shipping: true, coupon: next}]}
+        - id: autumn
+          tiers: [{from: 149, gift: scarf}, {from: 299, off: 30}, {from: 399, free_shipping: true, coupon: next}]
       discounts:
-        - {id: weekend, items: {knit-dress: 108, coat: 15% off}, from: 2026-09-12 10:00, to: 2026-09-14 00:00, announced: 3 days}
+        - {id: weekend, items: {knit-dress: 108, coat: 15% off}, from: 2026-09-12 10:00, to: 2026-09-14 00:00,
+           announced: 3 days}
       platform: [{name: Double 11, every: 300, off: 50, starts: 2026-10-20, ends: 2026-10-24}]
 
     """

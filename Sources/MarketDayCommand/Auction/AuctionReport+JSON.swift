@@ -1,44 +1,45 @@
 import MarketDay
-import ScenarioFiles
+import PlainText
+import RunFiles
 
 extension AuctionReport {
-  var json: JSONText {
+  var json: JSONValue {
     .object([
-      JSONMember("scenario", .text(scenario.name)),
-      JSONMember("keyword", .text(keyword)),
-      JSONMember("date", .text(view.date.description)),
-      JSONMember("hour", .number(Double(view.hour))),
+      ("scenario", .text(scenario.name)),
+      ("keyword", .text(keyword)),
+      ("date", .text(view.date.description)),
+      ("hour", .whole(view.hour)),
       // As text: a seed may have more digits than numbers of JSON readers.
-      JSONMember("seed", .text("\(seed)")),
-      JSONMember("replicate", .number(Double(replicate))),
-      JSONMember("searches", .figure(view.searches)),
-      JSONMember("places", .number(Double(view.places))),
-      JSONMember("reserve", .money(view.reserve)),
-      JSONMember("increment", .money(view.increment)),
-      JSONMember("bidders", .list(view.bidders.map(json))),
+      ("seed", .text("\(seed)")),
+      ("replicate", .whole(replicate)),
+      ("searches", .number(view.searches)),
+      ("places", .whole(view.places)),
+      ("reserve", .money(view.reserve)),
+      ("increment", .money(view.increment)),
+      ("bidders", .list(view.bidders.map(json))),
     ])
   }
 
-  private func json(_ bidder: AuctionBidder) -> JSONText {
-    var campaign: JSONText = .null
+  private func json(_ bidder: AuctionBidder) -> JSONValue {
+    var campaign: JSONValue = .null
     if case .own(_, let position) = bidder.advertiser, let ads = scenario.ads {
       campaign = .text(ads.campaigns[position].name)
     }
     return .object([
-      JSONMember("advertiser", .text(name(of: bidder))),
-      JSONMember("own", .flag(bidder.isOwn)),
-      JSONMember("campaign", campaign),
-      JSONMember("outcome", .text(bidder.outcomeName)),
-      JSONMember("place", bidder.pricePerClick == nil ? .null : .number(Double(bidder.rank ?? 0))),
-      JSONMember("bid", .money(bidder.bid)),
-      JSONMember("schedule_percent", .number(Double(bidder.schedulePercent))),
-      JSONMember("effective_bid", .money(bidder.effectiveBid)),
-      JSONMember("quality", .number(bidder.quality.value)),
-      JSONMember("score", .number(Double(bidder.score) / 1_000)),
-      JSONMember("price_per_click", bidder.pricePerClick.map { .money($0) } ?? .null),
-      JSONMember("expected_clicks", .figure(bidder.expectedClicks)),
-      JSONMember("search_share", .figure(bidder.searchShare)),
-      JSONMember("maximum_bid", bidder.maximumBid.map { .money($0) } ?? .null),
+      ("advertiser", .text(name(of: bidder))),
+      ("own", .boolean(bidder.isOwn)),
+      ("campaign", campaign),
+      ("outcome", .text(bidder.outcomeName)),
+      ("place", bidder.pricePerClick == nil ? .null : .whole(bidder.rank ?? 0)),
+      ("bid", .money(bidder.bid)),
+      ("schedule_percent", .whole(bidder.schedulePercent)),
+      ("effective_bid", .money(bidder.effectiveBid)),
+      ("quality", .number(bidder.quality.value)),
+      ("score", .number(Double(bidder.score) / 1_000)),
+      ("price_per_click", bidder.pricePerClick.map { .money($0) } ?? .null),
+      ("expected_clicks", .number(bidder.expectedClicks)),
+      ("search_share", .number(bidder.searchShare)),
+      ("maximum_bid", bidder.maximumBid.map { .money($0) } ?? .null),
     ])
   }
 }

@@ -1,5 +1,6 @@
 import MarketDay
-import ScenarioFiles
+import PlainText
+import RunFiles
 
 extension AuctionReport {
   /// Places, then who takes no part, then how the own price comes about.
@@ -38,7 +39,7 @@ extension AuctionReport {
           FigureText.number(bidder.quality.value, decimals: 1), Self.score(bidder.score),
           bidder.pricePerClick.map(\.description) ?? "–",
           bidder.pricePerClick == nil ? "–" : FigureText.number(bidder.expectedClicks, decimals: 1),
-        ], style: bidder.isOwn ? .own : .plain)
+        ], style: bidder.isOwn ? .good : .plain)
     }
     return table
   }
@@ -49,15 +50,15 @@ extension AuctionReport {
     case .otherAdAhead: return "another ad of the store is ahead, and a store holds one place at most"
     case .budgetSpent(let hour):
       guard let hour else { return "its campaign's budget, or the ad account, was spent earlier in the day" }
-      return "out of budget from \(MomentOptions.clock(hour)) on (bid \(FigureText.yuan(bidder.bid)))"
+      return "out of budget from \(MomentOptions.clock(hour)) on (bid \(FigureText.money(bidder.bid)))"
     case .campaignNotRunning: return "its campaign does not run on this date"
     case .outOfStock: return "out of stock, so the ad rests"
     case .bidsNothing:
       let most = bidder.maximumBid ?? .zero
-      return "bids nothing, since its maximum bid of \(FigureText.yuan(most)) makes no click worth the least bid"
+      return "bids nothing, since its maximum bid of \(FigureText.money(most)) makes no click worth the least bid"
     case .scheduleOff: return "its schedule is 0% at this hour"
     case .belowReserve:
-      let (bid, least) = (FigureText.yuan(bidder.effectiveBid), FigureText.yuan(view.reserve))
+      let (bid, least) = (FigureText.money(bidder.effectiveBid), FigureText.money(view.reserve))
       return "its bid of \(bid) is below the least price of a click, \(least)"
     }
   }
@@ -72,20 +73,20 @@ extension AuctionReport {
     }
     var lines: [String] = []
     if let price = bidder.pricePerClick, let rank = bidder.rank {
-      lines.append("The store is in place \(rank) and pays \(FigureText.yuan(price)) a click:")
+      lines.append("The store is in place \(rank) and pays \(FigureText.money(price)) a click:")
       lines.append("  " + formula(bidder, below: index + 1 < ranked.count ? ranked[index + 1] : nil))
     } else {
       lines.append("The store's score is too low for any of the \(view.places) places.")
     }
     if index > 0 {
       let goal = min(index, view.places) - 1
-      let needed = FigureText.yuan(Self.effectiveBid(of: bidder, toPass: ranked[goal]))
-      let now = FigureText.yuan(bidder.effectiveBid)
+      let needed = FigureText.money(Self.effectiveBid(of: bidder, toPass: ranked[goal]))
+      let now = FigureText.money(bidder.effectiveBid)
       lines.append("For place \(goal + 1) it would have to bid \(needed) at this hour (now \(now)).")
     }
     if let most = bidder.maximumBid {
       let estimate = "profit of an order × conversion, as the seller estimates it"
-      lines.append("A click is worth at most \(FigureText.yuan(most)) to it: \(estimate).")
+      lines.append("A click is worth at most \(FigureText.money(most)) to it: \(estimate).")
     }
     if bidder.searchShare < 1 {
       lines.append("Its campaign paces itself and takes part in \(FigureText.percent(bidder.searchShare)) of searches.")
@@ -95,15 +96,15 @@ extension AuctionReport {
 
   /// `score below ÷ own quality + 0.01 = 6.120 ÷ 7.2 + 0.01 = ¥0.86`, and what bounds it.
   private func formula(_ bidder: AuctionBidder, below: AuctionBidder?) -> String {
-    let least = FigureText.yuan(view.reserve)
+    let least = FigureText.money(view.reserve)
     guard let below else { return "nobody stands below, so it is the least price of a click, \(least)." }
     let quality = FigureText.number(bidder.quality.value, decimals: 1)
     let keeping = Self.effectiveBid(of: bidder, toPass: below)
     let price = keeping + view.increment
     let sum =
       "score below ÷ own quality, rounded up, + \(view.increment) = \(Self.score(below.score)) ÷ \(quality) + \(view.increment) "
-      + "= \(FigureText.yuan(price))"
-    if price > bidder.effectiveBid { return sum + ", but at most its bid of \(FigureText.yuan(bidder.effectiveBid))." }
+      + "= \(FigureText.money(price))"
+    if price > bidder.effectiveBid { return sum + ", but at most its bid of \(FigureText.money(bidder.effectiveBid))." }
     if price < view.reserve { return sum + ", but at least \(least)." }
     return sum + "."
   }

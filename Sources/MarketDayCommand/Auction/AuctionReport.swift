@@ -1,5 +1,5 @@
 import MarketDay
-import ScenarioFiles
+import PlainText
 
 /// One auction with all that is said about it.
 struct AuctionReport {

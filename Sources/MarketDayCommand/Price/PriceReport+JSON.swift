@@ -1,74 +1,75 @@
 import MarketDay
-import ScenarioFiles
+import PlainText
+import RunFiles
 
 extension PriceReport {
-  var json: JSONText {
+  var json: JSONValue {
     .object([
-      JSONMember("scenario", .text(scenario.name)),
-      JSONMember("date", .text(moment.date.description)),
-      JSONMember("hour", .number(Double(moment.hour))),
-      JSONMember("buyer", .text(basket.buyer.rawValue)),
-      JSONMember("list_amount", .money(order.listAmount)),
-      JSONMember("steps", .list(order.steps.map(json))),
-      JSONMember("goods_amount", .money(order.goodsAmount)),
-      JSONMember("shipping_fee", .money(order.shippingFee)),
-      JSONMember("total", .money(order.total)),
-      JSONMember("lines", .list(order.lines.map(json))),
-      JSONMember("gift", order.gift.map { .text(itemName($0)) } ?? .null),
-      JSONMember("coupon_used", order.couponUsed.map { .text(couponName($0)) } ?? .null),
-      JSONMember("coupon_given", order.couponGiven.map { .text(couponName($0)) } ?? .null),
-      JSONMember("in_reach", reward.map(json) ?? .null),
-      JSONMember("goods_cost", .money(margin.goodsCost)),
-      JSONMember("gift_cost", .money(margin.giftCost)),
-      JSONMember("platform_fee", .money(margin.platformFee)),
-      JSONMember("parcel_cost", .money(margin.parcelCost)),
-      JSONMember("store_keeps", .money(margin.left)),
+      ("scenario", .text(scenario.name)),
+      ("date", .text(moment.date.description)),
+      ("hour", .whole(moment.hour)),
+      ("buyer", .text(basket.buyer.rawValue)),
+      ("list_amount", .money(order.listAmount)),
+      ("steps", .list(order.steps.map(json))),
+      ("goods_amount", .money(order.goodsAmount)),
+      ("shipping_fee", .money(order.shippingFee)),
+      ("total", .money(order.total)),
+      ("lines", .list(order.lines.map(json))),
+      ("gift", order.gift.map { .text(itemName($0)) } ?? .null),
+      ("coupon_used", order.couponUsed.map { .text(couponName($0)) } ?? .null),
+      ("coupon_given", order.couponGiven.map { .text(couponName($0)) } ?? .null),
+      ("in_reach", reward.map(json) ?? .null),
+      ("goods_cost", .money(margin.goodsCost)),
+      ("gift_cost", .money(margin.giftCost)),
+      ("platform_fee", .money(margin.platformFee)),
+      ("parcel_cost", .money(margin.parcelCost)),
+      ("store_keeps", .money(margin.left)),
     ])
   }
 
-  private func json(_ step: PriceStep) -> JSONText {
-    var members = [
-      JSONMember("step", .text(step.kind.rawValue)),
-      JSONMember("promotion", step.promotion.map { .text(list[$0].name) } ?? .null),
+  private func json(_ step: PriceStep) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      ("step", .text(step.kind.rawValue)),
+      ("promotion", step.promotion.map { .text(list[$0].name) } ?? .null),
     ]
     let outcome: String
-    var further: [JSONMember] = []
+    var further: [JSONValue.Member] = []
     switch step.outcome {
     case .applied: outcome = "applied"
     case .appliedTimes(let times):
       outcome = "applied"
-      further = [JSONMember("times", .number(Double(times)))]
+      further = [("times", .whole(times))]
     case .appliedTier(let tier, let times):
       outcome = "applied"
-      further = [JSONMember("tier", .number(Double(tier + 1))), JSONMember("times", .number(Double(times)))]
+      further = [("tier", .whole(tier + 1)), ("times", .whole(times))]
     case .freeOfCharge: outcome = "free"
     case .refused(let refusal):
       outcome = "refused"
-      further = [JSONMember("reason", .text(refusal.description))]
+      further = [("reason", .text(refusal.description))]
     case .nothingToApply: outcome = "none"
     }
-    members.append(JSONMember("outcome", .text(outcome)))
+    members.append(("outcome", .text(outcome)))
     members += further
-    members.append(JSONMember("amount_off", .money(step.amountOff)))
-    members.append(JSONMember("amount_left", .money(step.amountLeft)))
+    members.append(("amount_off", .money(step.amountOff)))
+    members.append(("amount_left", .money(step.amountLeft)))
     return .object(members)
   }
 
-  private func json(_ line: PricedLine) -> JSONText {
+  private func json(_ line: PricedLine) -> JSONValue {
     .object([
-      JSONMember("product", .text(itemName(line.product))),
-      JSONMember("units", .number(Double(line.units))),
-      JSONMember("list_amount", .money(line.listAmount)),
-      JSONMember("unit_price", .money(line.unitPrice)),
-      JSONMember("amount", .money(line.amount)),
+      ("product", .text(itemName(line.product))),
+      ("units", .whole(line.units)),
+      ("list_amount", .money(line.listAmount)),
+      ("unit_price", .money(line.unitPrice)),
+      ("amount", .money(line.amount)),
     ])
   }
 
-  private func json(_ reward: RewardInReach) -> JSONText {
+  private func json(_ reward: RewardInReach) -> JSONValue {
     .object([
-      JSONMember("threshold", .money(reward.threshold)),
-      JSONMember("missing", .money(reward.missing)),
-      JSONMember("gives", .text(name(of: reward.reward))),
+      ("threshold", .money(reward.threshold)),
+      ("missing", .money(reward.missing)),
+      ("gives", .text(name(of: reward.reward))),
     ])
   }
 }

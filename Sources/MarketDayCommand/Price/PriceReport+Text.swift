@@ -1,5 +1,6 @@
 import MarketDay
-import ScenarioFiles
+import PlainText
+import RunFiles
 
 extension PriceReport {
   /// The steps, the lines, and what follows from them; at most 96 columns where names are of usual length.
@@ -60,16 +61,16 @@ extension PriceReport {
       remarks.append("For the next order: coupon \(couponName(given)), \(couponTerms(given)).")
     }
     if let reward {
-      let (missing, threshold) = (FigureText.yuan(reward.missing), FigureText.yuan(reward.threshold))
+      let (missing, threshold) = (FigureText.money(reward.missing), FigureText.money(reward.threshold))
       remarks.append("\(missing) more would reach \(threshold): \(name(of: reward.reward)).")
     }
-    remarks += savings.map { "\(FigureText.yuan($0.amount)) less with \($0.option)." }
+    remarks += savings.map { "\(FigureText.money($0.amount)) less with \($0.option)." }
     let costs = [
-      "goods \(FigureText.yuan(margin.goodsCost))",
-      margin.giftCost > .zero ? "gift \(FigureText.yuan(margin.giftCost))" : nil,
-      "platform fee \(FigureText.yuan(margin.platformFee))", "parcel \(FigureText.yuan(margin.parcelCost))",
+      "goods \(FigureText.money(margin.goodsCost))",
+      margin.giftCost > .zero ? "gift \(FigureText.money(margin.giftCost))" : nil,
+      "platform fee \(FigureText.money(margin.platformFee))", "parcel \(FigureText.money(margin.parcelCost))",
     ].compactMap { $0 }.joined(separator: ", ")
-    remarks.append("The store keeps \(FigureText.yuan(margin.left)) after \(costs).")
+    remarks.append("The store keeps \(FigureText.money(margin.left)) after \(costs).")
     return remarks
   }
 
@@ -96,8 +97,8 @@ extension PriceReport {
 
   private func couponTerms(_ position: Int) -> String {
     let coupon = scenario.promotions.coupons[position]
-    let condition = coupon.threshold > .zero ? "from \(FigureText.yuan(coupon.threshold)) of goods" : "any order"
-    return "\(FigureText.yuan(coupon.amount)) off \(condition), valid \(coupon.validDays) days"
+    let condition = coupon.threshold > .zero ? "from \(FigureText.money(coupon.threshold)) of goods" : "any order"
+    return "\(FigureText.money(coupon.amount)) off \(condition), valid \(coupon.validDays) days"
   }
 
   func name(of reward: RewardInReach.Reward) -> String {
@@ -120,17 +121,17 @@ extension PriceReport {
     case .nothingToApply: return nothing(step.kind)
     case .freeOfCharge:
       let terms = inForce.shipping
-      if let from = terms.freeFrom, order.goodsAmount >= from { return "free from \(FigureText.yuan(from))" }
+      if let from = terms.freeFrom, order.goodsAmount >= from { return "free from \(FigureText.money(from))" }
       return "free by the gift"
     case .applied:
       return applied(step, name)
     case .appliedTimes(let times):
       if step.kind == .bundle { return "\(name): \(times) \(times == 1 ? "set" : "sets")" }
       guard let found = inForce.platform.first(where: { $0.promotion == step.promotion }) else { return name }
-      return "\(name): \(FigureText.yuan(found.off)) off each \(FigureText.yuan(found.every))"
+      return "\(name): \(FigureText.money(found.off)) off each \(FigureText.money(found.every))"
     case .appliedTier(let tier, let times):
       guard let found = inForce.gifts.first(where: { $0.promotion == step.promotion })?.tiers[tier] else { return name }
-      return "\(name): from \(FigureText.yuan(found.threshold))\(times > 1 ? ", \(times) times" : ""), \(gives(found))"
+      return "\(name): from \(FigureText.money(found.threshold))\(times > 1 ? ", \(times) times" : ""), \(gives(found))"
     }
   }
 
@@ -141,18 +142,18 @@ extension PriceReport {
       return step.amountOff > .zero ? "member prices" : "list prices"
     case .coupon:
       let threshold = basket.coupon.map { inForce.coupons[$0].threshold } ?? .zero
-      return threshold > .zero ? "\(name): from \(FigureText.yuan(threshold))" : "\(name): any order"
+      return threshold > .zero ? "\(name): from \(FigureText.money(threshold))" : "\(name): any order"
     case .shipping:
-      return "fee" + (inForce.shipping.freeFrom.map { ", free from \(FigureText.yuan($0))" } ?? "")
+      return "fee" + (inForce.shipping.freeFrom.map { ", free from \(FigureText.money($0))" } ?? "")
     case .bundle, .gift, .platform: return name
     }
   }
 
   private func text(_ refusal: PromotionRefusal) -> String {
     switch refusal {
-    case .conditionNotMet(let has, let needs): "from \(FigureText.yuan(needs)), but this is \(FigureText.yuan(has))"
-    case .noSaving(let price, let sum): "\(FigureText.yuan(price)) is no saving on \(FigureText.yuan(sum))"
-    case .lowerPrice(let price): "another price is as low, \(FigureText.yuan(price))"
+    case .conditionNotMet(let has, let needs): "from \(FigureText.money(needs)), but this is \(FigureText.money(has))"
+    case .noSaving(let price, let sum): "\(FigureText.money(price)) is no saving on \(FigureText.money(sum))"
+    case .lowerPrice(let price): "another price is as low, \(FigureText.money(price))"
     case .itemsMissing, .earlierOneApplies, .givesNothing, .notRunning: refusal.description
     }
   }
@@ -171,7 +172,7 @@ extension PriceReport {
   /// `20.00 ¥ off, scarf, coupon next`
   private func gives(_ tier: GiftTierInForce) -> String {
     let parts = [
-      tier.amountOff > .zero ? "\(FigureText.yuan(tier.amountOff)) off" : nil, tier.gift.map { "a \(itemName($0))" },
+      tier.amountOff > .zero ? "\(FigureText.money(tier.amountOff)) off" : nil, tier.gift.map { "a \(itemName($0))" },
       tier.freeShipping ? "free shipping" : nil, tier.coupon.map { "coupon \(couponName($0))" },
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlainText
 import ScenarioFiles
 
 /// The two streams of the command: results, and what is said about them.
@@ -13,7 +14,7 @@ enum CommandOutput {
     }
   }
 
-  static func write(_ json: JSONText) throws { try write(json.written() + "\n") }
+  static func write(_ json: JSONValue) throws { try write("\(json)\n") }
 
   static func writeError(_ text: String) {
     // Nobody is left to be told where this fails.

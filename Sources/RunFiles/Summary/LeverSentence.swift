@@ -1,4 +1,5 @@
 import MarketDay
+import PlainText
 
 /// What a part of the plan did, in one plain sentence.
 enum LeverSentence {
@@ -41,5 +42,5 @@ enum LeverSentence {
     }
   }
 
-  private static func short(_ name: String) -> String { DisplayWidth.shortened(name, to: 24) }
+  private static func short(_ name: String) -> String { name.cut(toColumns: 24) }
 }

@@ -1,4 +1,5 @@
 import MarketDay
+import PlainText
 
 extension RunSummary {
   /// The same content as JSON. Money is in yuan, shares are decimals.

@@ -1,55 +1,50 @@
 import MarketDay
+import PlainText
 
 extension RunSummary {
-  /// What `run` prints: at most 40 lines of at most 96 columns. Escape codes for colour only where `isColoured`.
-  public func text(isColoured: Bool = false) -> String {
-    let paint = Paint(isOn: isColoured)
-    var lines = titleLines(paint)
-    lines += [""] + formulaLines(paint)
-    lines += [""] + trafficLines(paint)
-    lines += [""] + waterfallLines(paint)
-    lines += [""] + leverLines(paint)
-    lines += [""] + fileLines(paint)
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func titleLines(_ paint: Paint) -> [String] {
-    let title = paint.bold(DisplayWidth.shortened(name, to: 40))
-    let days = days == 1 ? "\(start)" : "\(start) to \(start + (days - 1)), \(days) days"
-    let played = replicates == 1 ? "1 replicate" : "\(FigureText.whole(Double(replicates))) replicates"
-    return ["\(title)  \(days), seed \(seed), \(played)"]
-  }
-
-  private func formulaLines(_ paint: Paint) -> [String] {
-    let hasRange = replicates > 1
-    func line(_ sign: String, _ label: String, _ figures: Distribution, _ show: (Double) -> String) -> String {
-      let range = hasRange ? "   \(show(figures.p10)) to \(show(figures.p90))" : ""
-      return "\(sign) \(DisplayWidth.padded(label, to: 20))\(DisplayWidth.aligned(show(figures.mean), to: 15))\(range)"
-    }
-    let heading = "Sales = visitors × conversion × order value"
-    return [
-      paint.bold(heading) + (hasRange ? ", means of whole runs (and p10 to p90)" : ""),
-      line(" ", "visitors", visitors, FigureText.whole),
-      line("×", "conversion", conversion) { FigureText.percent($0, decimals: 2) },
-      line("×", "order value", orderValue) { FigureText.money(Money(nearestTo: $0)) },
-      line("=", "sales", sales, FigureText.yuan),
+  /// What `run` prints: at most 40 lines of at most 96 columns.
+  public func text(_ colouring: Colouring = .plain) -> String {
+    let parts = [
+      titleLine(colouring), formulaLines(colouring), trafficTable.text(colouring, indent: ""),
+      waterfallTable.text(colouring, indent: ""), leverLines(colouring), filesLine(colouring),
     ]
+    return parts.joined(separator: "\n")
   }
 
-  private func trafficLines(_ paint: Paint) -> [String] {
-    let heading =
-      DisplayWidth.padded("Traffic by source", to: 22) + DisplayWidth.aligned("visitors", to: 12)
-      + DisplayWidth.aligned("share", to: 8) + DisplayWidth.aligned("orders", to: 10)
-      + DisplayWidth.aligned("cost", to: 13)
-    return [paint.bold(heading)]
-      + mainTraffic.map { line in
-        "  " + DisplayWidth.padded(line.channel.isEmpty ? "-" : line.channel, to: 20)
-          + DisplayWidth.aligned(FigureText.whole(line.visitors), to: 12)
-          + DisplayWidth.aligned(FigureText.percent(line.share, decimals: 1), to: 8)
-          + DisplayWidth.aligned(FigureText.whole(line.orders), to: 10)
-          + DisplayWidth.aligned(FigureText.yuan(line.cost), to: 13)
-          + (line.share > 0 ? "  " + FigureText.bar(line.share, width: 24) : "")
-      }
+  private func titleLine(_ colouring: Colouring) -> String {
+    let title = TextStyle.strong.applied(to: name.cut(toColumns: 40), colouring)
+    let days = days == 1 ? "\(start)" : "\(start) to \(start + (days - 1)), \(days) days"
+    return "\(title)  \(days), seed \(seed), \(FigureText.count(replicates, "replicate"))\n"
+  }
+
+  private func formulaLines(_ colouring: Colouring) -> String {
+    let hasRange = replicates > 1
+    var table = TextTable([.left(least: 22), .right(least: 13), .left()])
+    func add(_ label: String, _ figures: Distribution, _ show: (Double) -> String) {
+      table.add([label, show(figures.mean), hasRange ? " \(show(figures.p10)) to \(show(figures.p90))" : ""])
+    }
+    add("  visitors", visitors, FigureText.whole)
+    add("× conversion", conversion) { FigureText.percent($0, decimals: 2) }
+    add("× order value", orderValue) { FigureText.money(Money(nearestTo: $0)) }
+    add("= sales", sales, FigureText.yuan)
+    let heading = TextStyle.strong.applied(to: "Sales = visitors × conversion × order value", colouring)
+    return heading + (hasRange ? ", means of whole runs (and p10 to p90)\n" : "\n") + table.text(indent: "")
+  }
+
+  private var trafficTable: TextTable {
+    var table = TextTable(
+      [
+        .left("Traffic by source", least: 22, most: 22), .right("visitors", least: 10), .right("share", least: 6),
+        .right("orders", least: 8), .right("cost", least: 11), .left(),
+      ], isRuled: false)
+    for line in mainTraffic {
+      table.add([
+        "  " + (line.channel.isEmpty ? "-" : line.channel), FigureText.whole(line.visitors),
+        FigureText.percent(line.share), FigureText.whole(line.orders), FigureText.yuan(line.cost),
+        FigureText.bar(line.share, width: 24),
+      ])
+    }
+    return table
   }
 
   /// The lines that fit: all of up to seven, else the six largest in their order and the rest as one.
@@ -64,47 +59,36 @@ extension RunSummary {
     return largest.sorted().map { traffic[$0] } + [rest]
   }
 
-  private func waterfallLines(_ paint: Paint) -> [String] {
-    let heading =
-      DisplayWidth.padded("From price to profit", to: 22) + DisplayWidth.aligned("yuan", to: 18)
-      + DisplayWidth.aligned("of sales", to: 10)
-    return [paint.bold(heading)]
-      + waterfall.map { line in
-        let row =
-          (line.isResult ? "= " : "  ") + DisplayWidth.padded(line.label, to: 20)
-          + DisplayWidth.aligned(FigureText.money(line.amount), to: 18)
-          + DisplayWidth.aligned(FigureText.percent(line.share, decimals: 1), to: 10)
-          + (line.key == "profit" && replicates > 1
-            ? "   \(FigureText.yuan(profit.p10)) to \(FigureText.yuan(profit.p90))" : "")
-        guard line.isResult else { return row }
-        return line.key == "profit" ? paint.signed(row, by: line.amount) : paint.bold(row)
-      }
+  private var waterfallTable: TextTable {
+    var table = TextTable(
+      [.left("From price to profit", least: 22), .right("yuan", least: 16), .right("of sales", least: 8), .left()],
+      isRuled: false)
+    for line in waterfall {
+      let isProfit = line.key == "profit"
+      let range = " \(FigureText.yuan(profit.p10)) to \(FigureText.yuan(profit.p90))"
+      table.add(
+        [
+          (line.isResult ? "= " : "  ") + line.label, FigureText.money(line.amount), FigureText.percent(line.share),
+          isProfit && replicates > 1 ? range : "",
+        ], style: isProfit ? (line.amount < .zero ? .bad : .good) : line.isResult ? .strong : .plain)
+    }
+    return table
   }
 
-  private func leverLines(_ paint: Paint) -> [String] {
+  private func leverLines(_ colouring: Colouring) -> String {
     let error = levers.contains { $0.standardError != nil } ? " (± standard error)" : ""
-    let heading = paint.bold("What moved profit most") + ", against the same luck without it\(error)"
-    guard !levers.isEmpty else { return [heading, "  Nothing in the plan moved the profit."] }
-    return [heading]
-      + levers.enumerated().map { index, effect in
-        DisplayWidth.shortened("\(index + 1). \(LeverSentence.text(effect))", to: 96)
-      }
+    let title = TextStyle.strong.applied(to: "What moved profit most", colouring)
+    var lines = ["\(title), against the same luck without it\(error)"]
+    if levers.isEmpty { lines.append("  Nothing in the plan moved the profit.") }
+    for (index, effect) in levers.enumerated() {
+      lines.append("\(index + 1). \(LeverSentence.text(effect))".cut(toColumns: 96))
+    }
+    return lines.map { $0 + "\n" }.joined()
   }
 
-  private func fileLines(_ paint: Paint) -> [String] {
-    let rows = files.reduce(0) { $0 + $1.rows }
-    return [
-      "\(files.count + 1) files with \(FigureText.whole(Double(rows))) rows in \(paint.bold(folder))"
-    ]
-  }
-}
-
-/// Bold and colour by escape codes, or none.
-private struct Paint {
-  var isOn: Bool
-
-  func bold(_ text: String) -> String { isOn ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-  func signed(_ text: String, by amount: Money) -> String {
-    isOn ? "\u{1B}[1;\(amount < .zero ? 31 : 32)m\(text)\u{1B}[0m" : text
+  private func filesLine(_ colouring: Colouring) -> String {
+    let rows = FigureText.count(files.reduce(0) { $0 + $1.rows }, "row")
+    let place = TextStyle.strong.applied(to: folder, colouring)
+    return "\(FigureText.count(files.count + 1, "file")) with \(rows) in \(place)\n"
   }
 }

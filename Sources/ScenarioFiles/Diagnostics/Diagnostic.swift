@@ -1,3 +1,5 @@
+import PlainText
+
 /// Something that was found in a scenario's files: what is wrong there, or what a good operator would question.
 public struct Diagnostic: Sendable, Equatable {
   public enum Severity: String, Sendable {
@@ -35,28 +37,22 @@ public struct Diagnostic: Sendable, Equatable {
   }
 }
 
-/// Whether a text for people may use the colours of a terminal.
-public enum Colouring: Sendable {
-  case plain
-  case terminal
-}
-
 extension Diagnostic {
   /// `FILE:LINE:COLUMN: error[CODE]: MESSAGE`, and below it the line at fault with a caret under the place.
   ///
   /// The caret stands right where Chinese characters take two columns and where tabs are used. Of a long line only the
   /// part around the place is shown.
   public func text(_ colouring: Colouring = .plain) -> String {
-    let bold = colouring == .terminal ? "\u{1B}[1m" : ""
-    let tint = colouring == .terminal ? (severity == .error ? "\u{1B}[31m" : "\u{1B}[33m") : ""
-    let end = colouring == .terminal ? "\u{1B}[0m" : ""
     var place = file
     if let line { place += ":\(line)" }
     if let column { place += ":\(column)" }
-    var text = "\(bold)\(place): \(end)\(bold)\(tint)\(severity.rawValue)[\(code)]:\(end) \(bold)\(message)\(end)"
+    let strong = TextStyle.strong
+    let tint: TextStyle = severity == .error ? .bad : .doubtful
+    let kind = tint.applied(to: "\(severity.rawValue)[\(code)]:", colouring)
+    var text = "\(strong.applied(to: place + ":", colouring)) \(kind) \(strong.applied(to: message, colouring))"
     if let sourceLine, let column {
       let excerpt = SourceExcerpt(line: sourceLine, column: column)
-      text += "\n\(excerpt.text)\n\(excerpt.indent)\(tint)^\(end)"
+      text += "\n\(excerpt.text)\n\(excerpt.indent)\(tint.applied(to: "^", colouring))"
     }
     return text
   }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A line as it is shown in a diagnostic, and what stands before the caret under it.
 struct SourceExcerpt {
   let text: String

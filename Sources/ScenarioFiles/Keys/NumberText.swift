@@ -17,12 +17,7 @@ struct NumberText {
   /// Nil where `node` is no number, and then `reading` holds the fault.
   init?(_ node: TreeNode, _ reading: Reading, wanted: String, example: @autoclosure () -> String) {
     place = node.place
-    guard case .scalar(let raw) = node.content else {
-      reading.refuse(
-        .wrongType, node.place,
-        "\(node.kindForPeople.capitalizedFirst) stands here; \(wanted) is wanted, such as \(example()).")
-      return nil
-    }
+    guard let raw = reading.scalar(node, "\(wanted) is wanted, such as \(example()).") else { return nil }
     let text = raw.trimmed
     let lowered = text.lowercased()
     if ["nan", "inf", "infinity"].contains(lowered.drop { "+-.".contains($0) }) {

@@ -46,6 +46,18 @@ final class Reading {
     if unreadPaths.count < Self.mostFaults { unreadPaths.append(path) }
   }
 
+  /// Notes that what stands there is of another kind than wanted, such as a list where a text should be.
+  func refuseKind(of node: TreeNode, _ remedy: @autoclosure () -> String) {
+    refuse(.wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; \(remedy())")
+  }
+
+  /// The text of a scalar; anything else is refused.
+  func scalar(_ node: TreeNode, _ remedy: @autoclosure () -> String) -> String? {
+    if case .scalar(let text) = node.content { return text }
+    refuseKind(of: node, remedy())
+    return nil
+  }
+
   private func add(_ code: ReaderCode, _ place: Place, _ message: () -> String) {
     if faults.count < Self.mostFaults {
       faults.append(Fault(code, at: place, message()))

@@ -7,12 +7,7 @@ extension ValueKind where Value == CalendarDate {
       ScalarShape(types: ["string"], wanted: "a date such as 2026-09-01", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
     standIn: { CalendarDate(daysSinceEpoch: $0 == .low ? -25_567 : 376_199) },
     read: { node, reading in
-      guard case .scalar(let text) = node.content else {
-        reading.refuse(
-          .wrongType, node.place,
-          "\(node.kindForPeople.capitalizedFirst) stands here; write a date such as 2026-09-01.")
-        return nil
-      }
+      guard let text = reading.scalar(node, "write a date such as 2026-09-01.") else { return nil }
       return dateValue(text, node.place, reading)
     })
 
@@ -31,11 +26,7 @@ extension ValueKind where Value == DateHour {
     standIn: { DateHour(CalendarDate(daysSinceEpoch: $0 == .low ? -25_567 : 376_199), hour: 0) },
     read: { node, reading in
       let wanted = "write a date and a full hour such as 2026-09-12 10:00"
-      guard case .scalar(let text) = node.content else {
-        reading.refuse(
-          .wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; \(wanted).")
-        return nil
-      }
+      guard let text = reading.scalar(node, "\(wanted).") else { return nil }
       let parts = text.split(separator: " ")
       guard parts.count == 2 else {
         reading.refuse(.wrongTime, node.place, "'\(text.shortened)' is no date with an hour; \(wanted).")
@@ -59,11 +50,7 @@ extension ValueKind where Value == MinuteOfWeek {
     standIn: { _ in MinuteOfWeek(.monday, hour: 0, minute: 0) },
     read: { node, reading in
       let wanted = "write a weekday and a time such as monday 21:30"
-      guard case .scalar(let text) = node.content else {
-        reading.refuse(
-          .wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; \(wanted).")
-        return nil
-      }
+      guard let text = reading.scalar(node, "\(wanted).") else { return nil }
       let parts = text.split(separator: " ")
       guard parts.count == 2, let time = clockTime(parts[1]), time.hour <= 23 else {
         reading.refuse(.wrongTime, node.place, "'\(text.shortened)' is no time of a week; \(wanted).")

@@ -49,10 +49,7 @@ extension ValueKind {
       shape: .mapping(keys: keyName, of: kind.shape), standIn: { _ in [] },
       read: { node, reading in
         guard case .mapping(let entries) = node.content else {
-          reading.refuse(
-            .wrongType, node.place,
-            "\(node.kindForPeople.capitalizedFirst) stands here; write each \(keyName) with its value: {\(keyName): …}."
-          )
+          reading.refuseKind(of: node, "write each \(keyName) with its value: {\(keyName): …}.")
           return nil
         }
         return entries.map { entry in
@@ -88,8 +85,6 @@ extension ValueKind {
 /// The entries of a list; nil with a fault where there is none.
 private func listEntries(_ node: TreeNode, _ reading: Reading, of name: String) -> [TreeNode]? {
   if case .list(let nodes) = node.content { return nodes }
-  reading.refuse(
-    .wrongType, node.place,
-    "\(node.kindForPeople.capitalizedFirst) stands here; a list is wanted: '- ' before each \(name), or [ … ].")
+  reading.refuseKind(of: node, "a list is wanted: '- ' before each \(name), or [ … ].")
   return nil
 }

@@ -10,9 +10,7 @@ extension ValueKind where Value == AdSchedule {
     standIn: { _ in .allDay },
     read: { node, reading in
       guard case .mapping(let entries) = node.content else {
-        reading.refuse(
-          .wrongType, node.place,
-          "\(node.kindForPeople.capitalizedFirst) stands here; write hours with their share of the bid: {20-22: 140%}.")
+        reading.refuseKind(of: node, "write hours with their share of the bid: {20-22: 140%}.")
         return nil
       }
       var schedule = AdSchedule.allDay

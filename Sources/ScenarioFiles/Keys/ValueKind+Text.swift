@@ -17,8 +17,7 @@ extension ValueKind where Value == Bool {
       case .scalar("true"), .scalar("True"), .scalar("TRUE"): return true
       case .scalar("false"), .scalar("False"), .scalar("FALSE"): return false
       default:
-        reading.refuse(
-          .wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; write true or false.")
+        reading.refuseKind(of: node, "write true or false.")
         return nil
       }
     })
@@ -75,22 +74,13 @@ extension Shape {
 
 /// The text of a scalar. What names and titles may hold is for the rules.
 func textValue(_ node: TreeNode, _ reading: Reading) -> String? {
-  guard case .scalar(let text) = node.content else {
-    reading.refuse(
-      .wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; a text is wanted.")
-    return nil
-  }
-  return text
+  reading.scalar(node, "a text is wanted.")
 }
 
 /// The name, where it is one of `names`; otherwise the fault proposes the nearest.
 func chosenName(_ node: TreeNode, among names: [String], _ reading: Reading) -> String? {
   let known = names.joined(separator: ", ")
-  guard case .scalar(let text) = node.content else {
-    reading.refuse(
-      .wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; write one of \(known).")
-    return nil
-  }
+  guard let text = reading.scalar(node, "write one of \(known).") else { return nil }
   if names.contains(text) { return text }
   let found = "'\(text.shortened)' can't be chosen"
   if let nearest = Spelling.nearest(to: text.lowercased(), among: names) {

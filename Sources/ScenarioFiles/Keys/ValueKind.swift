@@ -84,10 +84,7 @@ struct Section<Target: Sendable>: Sendable {
   func read(_ node: TreeNode, into target: inout Target, _ reading: Reading) {
     guard case .mapping(let entries) = node.content else {
       let example = shape.keys.first.map { " ('\($0.name): …')" } ?? ""
-      reading.refuse(
-        .wrongType, node.place,
-        "\(node.kindForPeople.capitalizedFirst) stands here; \(shape.nameWithArticle) is written as keys with values\(example)."
-      )
+      reading.refuseKind(of: node, "\(shape.nameWithArticle) is written as keys with values\(example).")
       for key in keys { key.assign(nil, &target, reading) }
       if shape.nameKey != nil { reading.namesAreIncomplete = true }
       return

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The JSON Schema of scenario files, from the same tables that they are read by.
 public enum ScenarioSchema {
   /// The schema as text (draft 2020-12), for editors that check and complete YAML.
@@ -5,12 +7,12 @@ public enum ScenarioSchema {
   /// It takes each part as scenario files write it. Not in it: what depends on other parts, such as that an item
   /// exists, and what stands in a CSV.
   public static func json() -> String {
-    let root: [JSONMember] = [
-      JSONMember("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
-      JSONMember("title", .text("MarketDay scenario")),
-      JSONMember("description", .text("A store, its market and a plan, to be played by marketday.")),
+    let root: [JSONValue.Member] = [
+      ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .text("MarketDay scenario")),
+      ("description", .text("A store, its market and a plan, to be played by marketday.")),
     ]
-    return JSONText.object(root + object(Sections.scenario.shape)).written() + "\n"
+    return JSONValue.object(root + object(Sections.scenario.shape)).description + "\n"
   }
 
   /// All keys of scenario files by the section they stand in, in the order in which they are described.
@@ -33,59 +35,64 @@ public enum ScenarioSchema {
     return found
   }
 
-  private static func object(_ section: SectionShape) -> [JSONMember] {
-    let required = section.keys.filter(\.isRequired).map { JSONText.text($0.name) }
+  private static func object(_ section: SectionShape) -> [JSONValue.Member] {
+    let required = section.keys.filter(\.isRequired).map { JSONValue.text($0.name) }
     let properties = section.keys.map { key in
       // A key without a value says nothing, so null is allowed wherever the key may be absent.
       let value = key.isRequired ? schema(key.shape) : orNull(schema(key.shape))
-      return JSONMember(key.name, JSONText.object([JSONMember("description", .text(key.meaning))] + value))
+      return (key.name, JSONValue.object([("description", .text(key.meaning))] + value))
     }
-    var members: [JSONMember] = [JSONMember("type", .text("object")), JSONMember("properties", .object(properties))]
-    if !required.isEmpty { members.append(JSONMember("required", .list(required))) }
-    members.append(JSONMember("additionalProperties", .flag(false)))
+    var members: [JSONValue.Member] = [("type", .text("object")), ("properties", .object(properties))]
+    if !required.isEmpty { members.append(("required", .list(required))) }
+    members.append(("additionalProperties", .boolean(false)))
     return members
   }
 
-  private static func schema(_ shape: Shape) -> [JSONMember] {
+  private static func schema(_ shape: Shape) -> [JSONValue.Member] {
     switch shape {
     case .scalar(let scalar): return schema(scalar)
     case .section(let section): return object(section)
     case .list(let element, let count):
-      var members: [JSONMember] = [JSONMember("type", .text("array")), JSONMember("items", .object(schema(element)))]
+      var members: [JSONValue.Member] = [("type", .text("array")), ("items", .object(schema(element)))]
       if let count {
-        members.append(JSONMember("minItems", .number(Double(count.lowerBound))))
-        members.append(JSONMember("maxItems", .number(Double(count.upperBound))))
+        members.append(("minItems", .whole(count.lowerBound)))
+        members.append(("maxItems", .whole(count.upperBound)))
       }
       return members
     case .mapping(let keys, let value):
       return [
-        JSONMember("type", .text("object")), JSONMember("$comment", .text("by \(keys)")),
-        JSONMember("additionalProperties", .object(schema(value))),
+        ("type", .text("object")), ("$comment", .text("by \(keys)")),
+        ("additionalProperties", .object(schema(value))),
       ]
-    case .either(let shapes): return [JSONMember("anyOf", .list(shapes.map { .object(schema($0)) }))]
+    case .either(let shapes): return [("anyOf", .list(shapes.map { .object(schema($0)) }))]
     }
   }
 
-  private static func schema(_ scalar: ScalarShape) -> [JSONMember] {
-    var members: [JSONMember] = []
+  private static func schema(_ scalar: ScalarShape) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
     members.append(
-      JSONMember("type", scalar.types.count == 1 ? .text(scalar.types[0]) : .list(scalar.types.map { .text($0) })))
+      ("type", scalar.types.count == 1 ? .text(scalar.types[0]) : .list(scalar.types.map { .text($0) })))
     if !scalar.choices.isEmpty {
       let values = scalar.choices.map { choice in
-        scalar.types == ["integer"] ? Double(choice).map(JSONText.number) ?? .text(choice) : .text(choice)
+        scalar.types == ["integer"] ? Double(choice).map(JSONValue.number) ?? .text(choice) : .text(choice)
       }
-      members.append(JSONMember("enum", .list(values)))
+      members.append(("enum", .list(values)))
     }
-    if let minimum = scalar.minimum { members.append(JSONMember("minimum", .number(minimum))) }
-    if let maximum = scalar.maximum { members.append(JSONMember("maximum", .number(maximum))) }
-    if let pattern = scalar.pattern { members.append(JSONMember("pattern", .text(pattern))) }
+    if let minimum = scalar.minimum { members.append(("minimum", bound(minimum))) }
+    if let maximum = scalar.maximum { members.append(("maximum", bound(maximum))) }
+    if let pattern = scalar.pattern { members.append(("pattern", .text(pattern))) }
     return members
   }
 
-  private static func orNull(_ members: [JSONMember]) -> [JSONMember] {
+  /// The largest seed is no number that a Double holds; it is written out.
+  private static func bound(_ number: Double) -> JSONValue {
+    number == 18_446_744_073_709_551_616 ? .unsigned(.max) : .number(number)
+  }
+
+  private static func orNull(_ members: [JSONValue.Member]) -> [JSONValue.Member] {
     if members.first?.name == "anyOf", case .list(let shapes)? = members.first?.value {
-      return [JSONMember("anyOf", .list(shapes + [.object([JSONMember("type", .text("null"))])]))]
+      return [("anyOf", .list(shapes + [.object([("type", .text("null"))])]))]
     }
-    return [JSONMember("anyOf", .list([.object(members), .object([JSONMember("type", .text("null"))])]))]
+    return [("anyOf", .list([.object(members), .object([("type", .text("null"))])]))]
   }
 }

@@ -123,9 +123,7 @@ extension ValueKind where Value == [DiscountedItem] {
       shape: .mapping(keys: "product", of: .either([price.shape, .scalar(off)])), standIn: { _ in [] },
       read: { node, reading in
         guard case .mapping(let entries) = node.content else {
-          reading.refuse(
-            .wrongType, node.place,
-            "\(node.kindForPeople.capitalizedFirst) stands here; write items with their price: {knit-dress: 108}.")
+          reading.refuseKind(of: node, "write items with their price: {knit-dress: 108}.")
           return nil
         }
         return entries.map { entry in

@@ -3,6 +3,21 @@ extension StringProtocol {
   public var terminalColumns: Int { reduce(0) { $0 + $1.terminalColumns } }
 }
 
+extension String {
+  /// The text, or as much of its beginning as leaves room for `…`, in at most `most` columns of a terminal.
+  public func cut(toColumns most: Int) -> String {
+    guard terminalColumns > most else { return self }
+    var kept = ""
+    var columns = 1
+    for character in self {
+      columns += character.terminalColumns
+      if columns > most { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+}
+
 extension Character {
   /// How many columns the character takes in a terminal: 2 for the wide ones of East Asia (UAX #11, W and F) and
   /// pictures, 0 for a mark alone, otherwise 1.

@@ -1,5 +1,3 @@
-import MarketDay
-
 /// JSON to be written, with keys in the order in which they stand, so that equal results are equal bytes.
 public indirect enum JSONValue: Sendable, Equatable {
   case null
@@ -7,12 +5,13 @@ public indirect enum JSONValue: Sendable, Equatable {
   case whole(Int)
   /// A seed needs all 64 bits.
   case unsigned(UInt64)
+  /// With at most six decimals.
   case number(Double)
-  /// Yuan with two decimals.
-  case money(Money)
   case text(String)
   case list([JSONValue])
-  case object([(String, JSONValue)])
+  case object([Member])
+
+  public typealias Member = (name: String, value: JSONValue)
 
   public static func == (left: JSONValue, right: JSONValue) -> Bool { left.description == right.description }
 }
@@ -29,7 +28,6 @@ extension JSONValue: CustomStringConvertible {
     case .whole(let value): return "\(value)"
     case .unsigned(let value): return "\(value)"
     case .number(let value): return Self.number(value)
-    case .money(let amount): return amount.description
     case .text(let text): return Self.quoted(text)
     case .list(let values):
       guard !values.isEmpty else { return "[]" }
@@ -37,17 +35,21 @@ extension JSONValue: CustomStringConvertible {
       return "[\n\(lines.joined(separator: ",\n"))\n\(indentation)]"
     case .object(let members):
       guard !members.isEmpty else { return "{}" }
-      let lines = members.map { "\(inner)\(Self.quoted($0.0)): \($0.1.rendered(indentation: inner))" }
+      let lines = members.map { "\(inner)\(Self.quoted($0.name)): \($0.value.rendered(indentation: inner))" }
       return "{\n\(lines.joined(separator: ",\n"))\n\(indentation)}"
     }
   }
 
-  /// As in the CSV files: at most six decimals, never `-0`.
+  /// As in the CSV files of a run: at most six decimals, no zeros at their end, never `-0`.
   private static func number(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
-    var text = CSVText()
-    text.append(value)
-    return String(decoding: text.bytes.dropLast(), as: UTF8.self)
+    // Exact, where decimals would bring in the rounding of so large a number.
+    if value == value.rounded(), value.magnitude < 1e15 { return String(Int(value)) }
+    guard value.magnitude < 9e12 else { return value.description }
+    var text = FigureText.rounded(value, 6, isGrouped: false)
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
   }
 
   private static func quoted(_ text: String) -> String {

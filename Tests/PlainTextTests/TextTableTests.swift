@@ -1,7 +1,5 @@
-import ScenarioFiles
+import PlainText
 import Testing
-
-@testable import MarketDayCommand
 
 @Suite struct TextTableTests {
   @Test func alignsChineseByColumns() {
@@ -27,15 +25,18 @@ import Testing
 
   @Test func styledRowsDifferOnATerminalOnly() {
     var table = TextTable([.left("A")])
-    table.add(["b"], style: .own)
+    table.add(["b"], style: .good)
     #expect(!table.text().contains("\u{1B}"))
     #expect(table.text(.terminal).contains("\u{1B}[1;32mb\u{1B}[0m"))
   }
 
-  @Test(arguments: [
-    (0.0, 1, "0.0"), (-0.04, 1, "0.0"), (2.25, 1, "2.3"), (-1.5, 0, "-2"), (8.0234, 3, "8.023"), (99.996, 2, "100.00"),
-  ])
-  func figuresAreRounded(_ value: Double, _ decimals: Int, _ text: String) {
-    #expect(FigureText.number(value, decimals: decimals) == text)
+  @Test func widthsMayBeGivenSoThatTablesLineUp() {
+    var table = TextTable([.left(least: 4, most: 4), .right(least: 3), .left()])
+    table.add(["a", "1", ""])
+    table.add(["abcdef", "1,000", "x"])
+    #expect(table.text(indent: "") == "a         1\nabc…  1,000  x\n", "no titles, and numbers are not cut")
+    table = TextTable([.left("A"), .right("B")], isRuled: false)
+    table.add(["a", "1"])
+    #expect(table.text(indent: "") == "A  B\na  1\n")
   }
 }
