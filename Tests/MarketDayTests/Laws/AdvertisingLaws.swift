@@ -13,12 +13,12 @@ extension LawFindings {
   }
 
   private mutating func checkBudgets(_ played: PlayedDay) {
-    let day = played.after.today.adDay
+    let day = played.ads
     var spend = [Money](repeating: .zero, count: played.stage.campaigns.count)
     for (index, ad) in played.stage.ads.enumerated() {
       spend[ad.campaign] += day.spend[index]
       check(day.clicks[index] >= 0 && day.spend[index] >= .zero, "clicks and spend of ad \(index) are not negative")
-      if !played.after.today.onSale[ad.product] {
+      if !played.onSale[ad.product] {
         check(day.clicks[index] == 0, "the ad \(index) of an item without stock has no click")
       }
     }
@@ -31,25 +31,42 @@ extension LawFindings {
     check(whole == played.ledger.booked(.clicksPaid), "all ads spent \(whole), not what was paid for clicks")
   }
 
+  /// Of each hour's auction, as it stood last.
   private mutating func checkPrices(_ played: PlayedDay) {
     let stage = played.stage
-    let day = played.after.today.adDay
     let rules = stage.trade.advertising
     for range in stage.keywordAds {
-      for hour in 0..<AdDay.hours {
-        var shown = 0
-        for ad in range where day.places[ad * AdDay.hours + hour] > 0 {
-          shown += 1
-          let slot = ad * AdDay.hours + hour
-          let percent = stage.campaigns[stage.ads[ad].campaign].campaign.schedule[played.date.weekday, hour]
-          let bid = KeywordAuction.effectiveBid(day.bids[ad], schedulePercent: percent)
-          let price = Money(fen: day.prices[slot])
-          check(price <= bid && price >= rules.reserve, "hour \(hour): a click costs \(price) at a bid of \(bid)")
-          check(Int(day.places[slot]) <= rules.places, "hour \(hour): place \(day.places[slot]) is on the page")
+      var shown = [Int](repeating: 0, count: AdDay.hours)
+      for ad in range {
+        checkSpan(of: played.ads.segments[ad], ad: ad)
+        let campaign = stage.campaigns[stage.ads[ad].campaign].campaign
+        for segment in played.ads.segments[ad] where segment.place > 0 {
+          check(segment.place <= rules.places, "hour \(segment.from): place \(segment.place) is on the page")
+          for hour in segment.from..<segment.to {
+            shown[hour] += 1
+            let percent = campaign.schedule[played.date.weekday, hour]
+            let bid = KeywordAuction.effectiveBid(played.ads.bids[ad], schedulePercent: percent)
+            let price = Money(fen: segment.price)
+            check(price <= bid && price >= rules.reserve, "hour \(hour): a click costs \(price) at a bid of \(bid)")
+          }
         }
-        check(shown <= 1, "hour \(hour): the store holds \(shown) places of one keyword")
+      }
+      for (hour, count) in shown.enumerated() {
+        check(count <= 1, "hour \(hour): the store holds \(count) places of one keyword")
       }
     }
+  }
+
+  /// Segments follow each other to midnight, and where nothing is shown nothing is clicked.
+  private mutating func checkSpan(of segments: [AdSegment], ad: Int) {
+    var end = segments.first?.from ?? AdDay.hours
+    for segment in segments {
+      check(segment.from == end && segment.to > end, "ad \(ad): a segment from \(segment.from) follows \(end)")
+      let isIdle = segment.place > 0 || (segment.price == 0 && segment.clicks == 0 && segment.clicksPerDay == 0)
+      check(isIdle && segment.clicks >= 0, "ad \(ad): \(segment) is not shown and has no clicks")
+      end = segment.to
+    }
+    check(end == AdDay.hours, "ad \(ad): segments end at \(end)")
   }
 
   private mutating func checkKeywordRows(_ played: PlayedDay) {

@@ -27,9 +27,10 @@ struct ClosingSoonTests {
         let listed = MinuteOfWeek(
           Weekday.allCases[generator.int(0...6)], hour: generator.int(0...23), minute: generator.int(0...59))
         let scenario = try scenario(listed: listed, cycle: cycle)
-        let exposure = closingSoonExposure(scenario.products[0], among: rivals, scenario: scenario)
-        #expect(exposure.count == cycle.rawValue && exposure.allSatisfy { (0...1.000_001).contains($0) })
-        let minutes = exposure.reduce(0, +) * 1_440
+        let exposures = closingSoonExposures(scenario.products[0], among: rivals, scenario: scenario)
+        #expect(exposures.count == cycle.rawValue)
+        #expect(exposures.allSatisfy { 0 <= $0.looked && $0.looked <= $0.seen && $0.seen <= 1.000_001 })
+        let minutes = exposures.reduce(0) { $0 + $1.seen } * 1_440
         let expected = min(Double(cycle.minutes), rivals == 0 ? .infinity : 40 * 10_080 / Double(rivals))
         #expect(abs(minutes - expected) < 1e-6 * expected, "\(rivals) rivals, \(listed): \(minutes) minutes")
       }
@@ -40,8 +41,8 @@ struct ClosingSoonTests {
   func lessThanThreeMinutes() throws {
     for hour in 0..<24 {
       let scenario = try scenario(listed: MinuteOfWeek(.sunday, hour: hour, minute: 0), cycle: .sevenDays)
-      let exposure = closingSoonExposure(scenario.products[0], among: 150_000, scenario: scenario)
-      let minutes = exposure.reduce(0, +) * 1_440
+      let exposures = closingSoonExposures(scenario.products[0], among: 150_000, scenario: scenario)
+      let minutes = exposures.reduce(0) { $0 + $1.seen } * 1_440
       #expect(minutes < 3 && minutes > 2.6, "\(minutes) minutes")
     }
   }

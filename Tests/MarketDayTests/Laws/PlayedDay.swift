@@ -2,11 +2,54 @@ import Foundation
 
 @testable import MarketDay
 
-/// A day with the world before and after it, as the laws of the engine see it.
+/// What the laws look at in a world, between two days.
+struct StoreState {
+  let ledger: Ledger
+  let items: [ItemState]
+  let coupons: [CouponsHeld]
+  let ads: [AdState]
+
+  init(_ world: borrowing World) {
+    ledger = world.ledger
+    items = world.items
+    coupons = world.coupons
+    ads = world.ads
+  }
+}
+
+/// What the laws look at in a day's ads.
+struct PlayedAds {
+  let bids: [Money]
+  let clicks: [Int]
+  let spend: [Money]
+  let segments: [[AdSegment]]
+
+  init(_ day: borrowing AdDay) {
+    bids = day.bids
+    var clicks: [Int] = []
+    var spend: [Money] = []
+    var segments: [[AdSegment]] = []
+    for ad in day.bids.indices {
+      clicks.append(day.clicks[ad])
+      spend.append(Money(fen: day.spend[ad]))
+      var ofAd: [AdSegment] = []
+      for index in day.segmentRange(of: ad) { ofAd.append(day.segments[index]) }
+      segments.append(ofAd)
+    }
+    self.clicks = clicks
+    self.spend = spend
+    self.segments = segments
+  }
+}
+
+/// A day with the store before and after it, as the laws of the engine see it.
 struct PlayedDay {
   let stage: PreparedScenario
-  let before: World
-  let after: World
+  let before: StoreState
+  let after: StoreState
+  let ads: PlayedAds
+  /// By item, in the morning.
+  let onSale: [Bool]
   let record: DayRecord
 
   var date: CalendarDate { record.date }
@@ -40,10 +83,15 @@ enum LawPlay {
   ) {
     var world = World(stage, luck: Luck(seed: seed, replicate: replicate))
     var record = DayRecord(day: 0, date: stage.scenario.start, layout: stage.layout)
+    var before = StoreState(world)
     for day in 0..<min(days, stage.scenario.days) {
-      let before = world
       world.play(day: day, on: stage, into: &record)
-      visit(PlayedDay(stage: stage, before: before, after: world, record: record))
+      let after = StoreState(world)
+      visit(
+        PlayedDay(
+          stage: stage, before: before, after: after, ads: PlayedAds(world.today.adDay), onSale: world.today.onSale,
+          record: record))
+      before = after
     }
   }
 
@@ -54,10 +102,12 @@ enum LawPlay {
     let stage = PreparedScenario(scenario)
     var world = World(stage, luck: Luck(seed: seed, replicate: replicate))
     var record = DayRecord(day: 0, date: scenario.start, layout: stage.layout)
-    return (0..<min(days, scenario.days)).map { day in
+    var records: [DayRecord] = []
+    for day in 0..<min(days, scenario.days) {
       world.play(day: day, on: stage, into: &record)
-      return record
+      records.append(record)
     }
+    return records
   }
 
   /// The first day on which two runs differ; nil: they are the same.
