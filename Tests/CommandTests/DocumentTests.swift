@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// Every command that README.md and docs/ show is run, in their order; what they show of its output is compared. What they
