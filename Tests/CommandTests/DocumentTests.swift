@@ -2,8 +2,8 @@ import Foundation
 import TemporaryFolders
 import Testing
 
-/// Every command that README.md and docs/ show is run, in their order; what they show of its output is compared. What they
-/// show changes only with MARKETDAY_RECORD_GOLDEN=1.
+/// Every command that README.md and docs/ show is run, in their order; what they show of its output is compared. What
+/// they show changes only with MARKETDAY_RECORD_GOLDEN=1.
 @Suite(.serialized) struct DocumentTests {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()

@@ -8,8 +8,9 @@ import Testing
     var text = """
       # Files and columns of a run
 
-      CSV as in RFC 4180, UTF-8, dates as `2026-11-11`, money in yuan with two decimals, shares as decimals. Rows are sorted by
-      replicate, date, then entity in the scenario's order. The same scenario, seed and version give the same bytes.
+      CSV as in RFC 4180, UTF-8, dates as `2026-11-11`, money in yuan with two decimals, shares as decimals. Rows are
+      sorted by replicate, date, then entity in the scenario's order. The same scenario, seed and version give the same
+      bytes.
 
       """
     for file in RunFile.allCases where file != .description {

@@ -11,8 +11,8 @@ import Testing
       # Keys of scenario files
 
       Written from the tables that scenario files are read by; `marketday schema` prints the same for editors. Only
-      `marketday`, `name`, `start`, `days` and `products` are required. Amounts are in yuan with at most two decimals, shares
-      `5%` or `0.05`, dates `2026-09-01`.
+      `marketday`, `name`, `start`, `days` and `products` are required. Amounts are in yuan with at most two decimals,
+      shares `5%` or `0.05`, dates `2026-09-01`.
 
       """
     var section = ""
@@ -30,8 +30,8 @@ import Testing
     var text = """
       # Diagnostics
 
-      `FILE:LINE:COLUMN: error[CODE]: what was found, what is wanted`. Errors keep a scenario from being played; warnings say what
-      a good operator would question. For each code there is a scenario that has it and one that does not, in
+      `FILE:LINE:COLUMN: error[CODE]: what was found, what is wanted`. Errors keep a scenario from being played; warnings
+      say what a good operator would question. For each code there is a scenario that has it and one that does not, in
       [Tests/ScenarioFilesTests/Examples](../Tests/ScenarioFilesTests/Examples).
 
       ## Reading the file

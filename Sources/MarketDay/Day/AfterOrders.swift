@@ -42,7 +42,8 @@ extension World {
     return binomialQuantile(uniform, trials: visits, probability: terms.unpaidRates[source])
   }
 
-  /// Coupons are clicked, given with orders, used and, at the end of the day, expired. Members got theirs in the morning.
+  /// Coupons are clicked, given with orders, used and, at the end of the day, expired. Members got theirs in the
+  /// morning.
   mutating func handOutCoupons(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let date = stage.start + day
     let first = stage.firstCouponPromotion

@@ -5,7 +5,8 @@ private struct ServedBaskets {
   var amount = Money.zero
 }
 
-/// ⌈count · part / whole⌉, for numbers whose product may be too large for 64 bits. Precondition: 0 ≤ part ≤ whole, whole > 0.
+/// ⌈count · part / whole⌉, for numbers whose product may be too large for 64 bits. Precondition: 0 ≤ part ≤ whole,
+/// whole > 0.
 private func partRoundedUp(of count: Int, _ part: Int, outOf whole: Int) -> Int {
   let (quotient, remainder) = whole.dividingFullWidth(count.multipliedFullWidth(by: part))
   return remainder > 0 ? quotient + 1 : quotient

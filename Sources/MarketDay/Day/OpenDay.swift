@@ -1,5 +1,6 @@
 extension World {
-  /// Stock arrives, coupons go out to members, the ad account is filled up, and what each item offers on this date holds.
+  /// Stock arrives, coupons go out to members, the ad account is filled up, and what each item offers on this date
+  /// holds.
   mutating func openDay(_ day: Int, _ stage: PreparedScenario) {
     let date = stage.start + day
     ledger.openDay()

@@ -31,7 +31,8 @@ struct PreparedScenario: Sendable {
   /// Whether a campaign has an ad for a keyword for which another campaign has one.
   let sharesKeywords: [Bool]
   let campaigns: [PreparedCampaign]
-  /// Of all campaigns one after the other: percent by hour of the week, changes by weekday (``PreparedCampaign/changes``).
+  /// Of all campaigns one after the other: percent by hour of the week, changes by weekday
+  /// (``PreparedCampaign/changes``).
   let campaignPercents: [Int]
   let campaignChanges: [UInt32]
   /// By place; 0 for place 0, which is none.

@@ -45,7 +45,8 @@ extension World {
     }
   }
 
-  /// The popular order, for all searchers but those who sort by time: an item's weight among the rivals' decides who reaches it, looks at it, and clicks.
+  /// The popular order, for all searchers but those who sort by time: an item's weight among the rivals' decides who
+  /// reaches it, looks at it, and clicks.
   mutating func showPopularOrder(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let rules = stage.trade.search
     for (index, pair) in stage.pairs.enumerated() where pair.relevance > 0 && today.onSale[pair.product] {

@@ -24,8 +24,8 @@ struct World: ~Copyable {
 }
 
 extension World {
-  /// The largest mean that a number of a day is drawn with: ten times what the rules let a keyword or a channel bring on
-  /// a day without shocks. Shocks may go beyond, but samplers and books need an end.
+  /// The largest mean that a number of a day is drawn with: ten times what the rules let a keyword or a channel bring
+  /// on a day without shocks. Shocks may go beyond, but samplers and books need an end.
   static let largestMean = 1e11
 }
 

@@ -6,7 +6,8 @@ struct ClosingSoonExposure: Sendable, Equatable {
   var looked = 0.0
 }
 
-/// The exposures of an item to a keyword's searchers, by day of its cycle; empty where it is not listed at a known time.
+/// The exposures of an item to a keyword's searchers, by day of its cycle; empty where it is not listed at a known
+/// time.
 ///
 /// Walks back from the delisting: with λ delistings of rivals a minute the item passes a place each 1 / λ minutes, from
 /// place 1 at the delisting to the last one of the page. λ changes from hour to hour as far as rivals follow the week's

@@ -1,10 +1,10 @@
 /// How often a searcher reaches and looks at an item, as a smooth curve of its ln search weight among the rivals of a
 /// keyword.
 ///
-/// Shoppers see personal pages: each one's ln weight carries normal noise of spread s. The mean over it is taken once and
-/// tabulated; that also removes the cliff between two pages. Along ln weight, rank and look are smooth within a page and
-/// jump at its edge, so each step of the table holds the exact mean over the step, edges included, and counts with the
-/// exact chance that the noise leads into it. Noise is cut at 8 s. Between the points of the table values are
+/// Shoppers see personal pages: each one's ln weight carries normal noise of spread s. The mean over it is taken once
+/// and tabulated; that also removes the cliff between two pages. Along ln weight, rank and look are smooth within a
+/// page and jump at its edge, so each step of the table holds the exact mean over the step, edges included, and counts
+/// with the exact chance that the noise leads into it. Noise is cut at 8 s. Between the points of the table values are
 /// interpolated, within 0.5% for the usual noise; beyond it the last one stands.
 struct LookCurve: Sendable {
   private static let least = -9.0

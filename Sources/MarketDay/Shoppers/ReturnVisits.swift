@@ -7,8 +7,8 @@ func returnRate(usual rate: Double, waiting: Double, isAwaitedDay: Bool, awaited
   min(1, isAwaitedDay ? rate * awaitedFactor : rate * (1 - waiting))
 }
 
-/// The daily rate r at which holders of a coupon come back, such that `useShare` of the coupons is used within `validDays` where
-/// each visit buys with chance c, `conversion`: (1 − (1 − useShare)^(1 / validDays)) / c, at most 1.
+/// The daily rate r at which holders of a coupon come back, such that `useShare` of the coupons is used within
+/// `validDays` where each visit buys with chance c, `conversion`: (1 − (1 − useShare)^(1 / validDays)) / c, at most 1.
 ///
 /// Who comes back and does not buy still holds the coupon and may come again, so (1 − r · c)^validDays are left over.
 /// About 12% of coupons sent out are used (completejourney: 12% of targeted household campaigns).

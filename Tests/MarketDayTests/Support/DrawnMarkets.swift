@@ -1,7 +1,8 @@
 @testable import MarketDay
 
 /// A drawn store with a market around it: keywords, listings, ads, channels, seasons, and a trade of its own. All of it
-/// keeps every rule of a scenario; scarce stock, tight budgets and odd trades are common, since that is where laws break.
+/// keeps every rule of a scenario; scarce stock, tight budgets and odd trades are common, since that is where laws
+/// break.
 struct DrawnMarket {
   private var generator: SplitMix64
   private(set) var draft: ScenarioDraft
