@@ -52,4 +52,17 @@ import Testing
       for path in banned { #expect(!file.text.contains(path), "\(file.path) has \(path)") }
     }
   }
+
+  /// The README's Swift code is compiled and run as a test, so it must stand there line by line.
+  @Test func theReadmesCodeIsTested() throws {
+    let readme = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
+    let example = try #require(
+      readme.components(separatedBy: "```swift\n").last?.components(separatedBy: "\n```").first)
+    let test = try String(
+      contentsOf: Repository.root.appending(path: "Tests/MarketDayTests/LibraryExampleTests.swift"), encoding: .utf8)
+    let tested = test.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let lines = example.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    #expect(lines.count > 8)
+    for line in lines { #expect(tested.contains(line), "no test has the README's line: \(line)") }
+  }
 }

@@ -30,8 +30,9 @@ import Testing
     var text = """
       # Diagnostics
 
-      `FILE:LINE:COLUMN: error[CODE]: what was found, what is wanted`. Errors keep a scenario from being played; warnings
-      say what a good operator would question. For each code there is a scenario that has it and one that does not, in
+      `FILE:LINE:COLUMN: error[CODE]: what was found, what is wanted`. Errors keep a scenario from being played;
+      warnings say what a good operator would question. For each code there is a scenario that has it and one that
+      does not, in
       [Tests/ScenarioFilesTests/Examples](../Tests/ScenarioFilesTests/Examples).
 
       ## Reading the file
