@@ -17,7 +17,7 @@ extension Sections {
         columns: ["日常价"]),
       Key("cost", \.cost, .money(), "What a unit costs the store, in yuan.", required: true, columns: ["成本", "成本价"]),
       Key("stock", \.stock, .whole(0...10_000_000), "Units in stock.", required: true, columns: ["库存", "库存数量"]),
-      Key("restocks", \.restocks, .list(restock), "Units that arrive later."),
+      Key("restocks", \.restocks, .restocks, "Units that arrive later.", columns: ["补货"]),
       Key(
         "listed", \.listed, .listingTime, "When in the week it was put up, such as monday 21:30.", columns: ["上架时间"]),
       Key("cycle", \.cycle, .listingCycle, "How long a listing stands: 7 days or 14 days.", columns: ["上架周期"]),
