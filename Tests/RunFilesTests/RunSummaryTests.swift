@@ -64,7 +64,7 @@ import Testing
     draft.promotions = Promotions()
     for number in 0..<20 { draft.channels.append(Channel(name: "c\(number)", visitsPerDay: Double(number))) }
     let summary = try await WrittenRun(draft, replicates: 1).summary
-    #expect(summary.text().contains("  20 others"))
+    #expect(summary.text().contains("  20 smaller ones"))
     #expect(summary.traffic.count == 26)
   }
 

@@ -39,7 +39,7 @@ extension RunSummary {
       ], isRuled: false)
     for line in mainTraffic {
       table.add([
-        "  " + (line.channel.isEmpty ? "-" : line.channel), FigureText.whole(line.visitors),
+        "  " + Self.label(ofChannel: line.channel), FigureText.whole(line.visitors),
         FigureText.percent(line.share), FigureText.whole(line.orders), FigureText.yuan(line.cost),
         FigureText.bar(line.share, width: 24),
       ])
@@ -53,17 +53,29 @@ extension RunSummary {
     let largest = traffic.indices.sorted { (-traffic[$0].visitors, $0) < (-traffic[$1].visitors, $1) }.prefix(6)
     let others = traffic.indices.filter { !largest.contains($0) }.map { traffic[$0] }
     let rest = TrafficLine(
-      channel: "\(others.count) others", visitors: others.reduce(0) { $0 + $1.visitors },
+      channel: "\(others.count) smaller ones", visitors: others.reduce(0) { $0 + $1.visitors },
       share: others.reduce(0) { $0 + $1.share }, orders: others.reduce(0) { $0 + $1.orders },
       amount: others.reduce(0) { $0 + $1.amount }, cost: others.reduce(0) { $0 + $1.cost })
     return largest.sorted().map { traffic[$0] } + [rest]
+  }
+
+  /// The engine's own channels in words; the scenario's by their names.
+  private static func label(ofChannel name: String) -> String {
+    switch name {
+    case "": "-"
+    case "search": "search, popular order"
+    case "closing_soon": "search, closing soon"
+    case "keyword_ads": "keyword ads"
+    case "returns": "returning visitors"
+    default: name
+    }
   }
 
   private var waterfallTable: TextTable {
     var table = TextTable(
       [.left("From price to profit", least: 22), .right("yuan", least: 16), .right("of sales", least: 8), .left()],
       isRuled: false)
-    for line in waterfall {
+    for line in waterfall where line.isResult || line.amount != .zero {
       let isProfit = line.key == "profit"
       let range = " \(FigureText.yuan(profit.p10)) to \(FigureText.yuan(profit.p90))"
       table.add(
@@ -78,7 +90,7 @@ extension RunSummary {
   private func leverLines(_ colouring: Colouring) -> String {
     let error = levers.contains { $0.standardError != nil } ? " (± standard error)" : ""
     let title = TextStyle.strong.applied(to: "What moved profit most", colouring)
-    var lines = ["\(title), against the same luck without it\(error)"]
+    var lines = ["\(title), next to the same days without it\(error)"]
     if levers.isEmpty { lines.append("  Nothing in the plan moved the profit.") }
     for (index, effect) in levers.enumerated() {
       lines.append("\(index + 1). \(LeverSentence.text(effect))".cut(toColumns: 96))
