@@ -228,7 +228,8 @@ struct PreparedPair: Sendable {
             keyword: keywordIndex, product: productIndex, relevance: relevance,
             logRelevance: relevance > 0 ? rules.relevanceExponent * logarithm(relevance) : 0,
             closingSoonExposures: relevance > 0
-              ? MarketDay.closingSoonExposures(product.product, among: keyword.keyword.rivalListings, scenario: scenario)
+              ? MarketDay.closingSoonExposures(
+                product.product, among: keyword.keyword.rivalListings, scenario: scenario)
               : [],
             key: keyword.key.with(product.key)))
       }
