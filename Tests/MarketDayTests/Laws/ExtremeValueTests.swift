@@ -143,6 +143,17 @@ struct ExtremeValueTests {
     }
   }
 
+  @Test("rivals' bids from next to nothing to beyond all numbers")
+  func rivalBids() throws {
+    for seed in UInt64(1)...4 {
+      var draft = Self.usual(days: 60)
+      draft.trade.advertising.rivalBidSpread = 10
+      draft.trade.advertising.bidDrift = 10
+      draft.trade.search.rivalDrift = 10
+      try play(draft, "rivals' bids", seed: seed)
+    }
+  }
+
   @Test("far more buyers than stock")
   func lostBuyers() throws {
     try play("lost buyers") {

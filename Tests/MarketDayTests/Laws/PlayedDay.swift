@@ -1,5 +1,3 @@
-import Foundation
-
 @testable import MarketDay
 
 /// What the laws look at in a world, between two days.
@@ -74,9 +72,6 @@ struct LawFindings {
 
 /// How a scenario is played for the laws.
 enum LawPlay {
-  /// Ten times as many stores with MARKETDAY_LONG_TESTS=1.
-  static let factor: UInt64 = ProcessInfo.processInfo.environment["MARKETDAY_LONG_TESTS"] == nil ? 1 : 10
-
   /// Plays the first `days` days and shows each to `visit`.
   static func play(
     _ stage: PreparedScenario, seed: UInt64, replicate: Int = 0, days: Int, visit: (PlayedDay) -> Void

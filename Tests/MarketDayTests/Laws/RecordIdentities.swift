@@ -91,6 +91,8 @@ extension LawFindings {
       check(natural, "row \(index): popular order shown and clicked")
       let closing = row.closingClicks <= row.closingImpressions && row.closingImpressions <= row.searches
       check(closing, "row \(index): closing-soon order shown and clicked")
+      let shown = row.naturalImpressions + row.closingImpressions
+      check(shown <= row.searches, "row \(index): shown \(shown) times in \(row.searches) searches, each in one order")
       check(row.naturalRank == 0 || row.naturalRank >= 1, "row \(index): rank \(row.naturalRank)")
       check(row.quality == 0 || (1...10).contains(row.quality), "row \(index): quality \(row.quality)")
       check(row.maximumBid >= .zero && row.bid >= .zero, "row \(index): bids are not negative")

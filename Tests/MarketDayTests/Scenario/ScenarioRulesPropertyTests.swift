@@ -10,8 +10,9 @@ struct ScenarioRulesPropertyTests {
   func corrupted(_ block: Int) {
     let codes = Set(ScenarioRules.codes)
     var valid = 0
-    for number in 0..<500 {
-      let seed = UInt64(block * 500 + number)
+    let drafts = 250 * Int(LongVariant.factor)
+    for number in 0..<drafts {
+      let seed = UInt64(block * drafts + number)
       var corruption = Corruption(seed: seed)
       var draft = ScenarioDraft.clean
       for _ in 0..<(1 + corruption.number(below: 4)) { corruption.corrupt(&draft) }
@@ -23,7 +24,7 @@ struct ScenarioRulesPropertyTests {
       #expect(warnings.allSatisfy { codes.contains($0.code) }, "seed \(seed): \(warnings)")
     }
     // A test of faults and warnings needs both kinds of drafts.
-    #expect((25...475).contains(valid), "block \(block) has \(valid) drafts without faults")
+    #expect((drafts / 20...drafts * 19 / 20).contains(valid), "block \(block) has \(valid) drafts without faults")
   }
 
   @Test("The largest scenario is checked")

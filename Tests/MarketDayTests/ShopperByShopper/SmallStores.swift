@@ -40,6 +40,7 @@ enum SmallStores {
     trade.search.indicatorWeights.conversion *= feedback
     trade.search.closingSoonShare = 0.25
     trade.search.clickRate = 0.8
+    trade.search.rivalSpread = 1
     trade.search.placesPerPage = 12
     trade.search.closingSoonPlaces = 10
     trade.search.fourteenDayShare = 0.3

@@ -18,7 +18,8 @@ struct DayOfItem: Sendable {
     let typical = scenario.trade.typicalItem
     let sold = Double(product.soldLast30Days)
     let amount = Int((sold * Double((product.usualPrice ?? product.price).fen)).rounded())
-    let visitors = Int((sold / (product.conversion ?? shoppers.conversion)).rounded())
+    let conversion = WalkFormulas.conversion(product.conversion ?? shoppers.conversion, odds: 1, shoppers: shoppers)
+    let visitors = Int((sold / conversion).rounded())
     let kept = Int((sold * (shoppers.favouritesPerOrder + shoppers.cartsPerOrder)).rounded())
     let returning = Int((sold * typical.returningBuyers / typical.buyers).rounded())
     let refunded = Int((sold * (product.refundShare ?? shoppers.refundShare)).rounded())
@@ -111,6 +112,18 @@ enum WalkFormulas {
       let bid = min(Int(Double(unitProfit.fen) * conversion * share + 1e-9), Int(cap.fen))
       return bid < 10 ? 0 : min(bid, 10_000)
     }
+  }
+
+  /// Buyers / visitors where the odds are `odds` times those of a desktop visit from search: asked and silent ones, on
+  /// desktops and mobiles.
+  static func conversion(_ usual: Double, odds: Double, shoppers: ShopperBehaviour) -> Double {
+    let silent = (usual - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
+    var mean = 0.0
+    for (share, device) in [(1 - shoppers.mobileShare, 1), (shoppers.mobileShare, shoppers.mobileOdds)] {
+      mean += share * shoppers.askRate * chance(usual: shoppers.inquiryConversion, odds: odds * device)
+      mean += share * (1 - shoppers.askRate) * chance(usual: silent, odds: odds * device)
+    }
+    return mean
   }
 
   /// The share that buys, asked or silent, where the odds are `odds` times the usual ones.

@@ -59,24 +59,18 @@ extension WalkedStore {
 
   /// Charges one click. False: the account or the campaign can't pay it, so it does not happen, and they are off until
   /// midnight.
-  mutating func charge(_ price: Int, campaign: Int, minute: Double) -> Bool {
+  mutating func charge(_ price: Int, campaign: Int) -> Bool {
     if price > account {
-      for index in campaigns.indices { stop(campaign: index, minute: minute) }
+      for index in campaigns.indices { campaigns[index].isLive = false }
       return false
     }
     if price > campaigns[campaign].left {
-      stop(campaign: campaign, minute: minute)
+      campaigns[campaign].isLive = false
       return false
     }
     account -= price
     campaigns[campaign].left -= price
     figures[.adSpend] += Double(price) / 100
     return true
-  }
-
-  private mutating func stop(campaign: Int, minute: Double) {
-    guard campaigns[campaign].isLive else { return }
-    campaigns[campaign].isLive = false
-    campaigns[campaign].stopMinute = minute
   }
 }

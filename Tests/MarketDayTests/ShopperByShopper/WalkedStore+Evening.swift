@@ -46,7 +46,6 @@ extension WalkedStore {
         coupons[number].append(day + terms.validDays - 1)
         figures[.giftCouponsIssued] += 1
       }
-      if shortcuts.contains(.membersWaitADay) { sendToMembers(number) }
       coupons[number].removeAll { $0 <= day }
     }
   }
@@ -74,12 +73,18 @@ extension WalkedStore {
     ads[ad].clicksSeen = ads[ad].clicksSeen * 29 / 30 + Double(ads[ad].clicks)
     ads[ad].ordersSeen = ads[ad].ordersSeen * 29 / 30 + Double(ads[ad].orders)
     guard ads[ad].wasShown else { return }
-    let conversion = stage.products[terms.item].conversion ?? shoppers.conversion
     let clickRatio = (Double(ads[ad].clicks) + 5) / (ads[ad].usualClicks + 5)
     var target = 7 * pow(clickRatio, 0.6) * max(stage.relevance[terms.keyword][terms.item], 0.1)
-    target *= pow(conversion / shoppers.conversion, 0.25)
+    target *= pow(conversionSeen(of: terms.item) / shoppers.conversion, 0.25)
     let way = min(max(target, 1), 10) - ads[ad].quality
     ads[ad].quality = min(max(ads[ad].quality + advertising.qualityLearning * way, 1), 10)
+  }
+
+  /// Buyers / visitors of 30 days, on a prior from the trade.
+  func conversionSeen(of item: Int) -> Double {
+    let month = DayOfItem.sum(items[item].history.suffix(30))
+    let prior = advertising.priorClicks
+    return (Double(month.buyers) + prior * shoppers.conversion) / (Double(month.visitors) + prior)
   }
 
   /// Rivals' levels: a part of today's stays, and news keep the spread in the long run.

@@ -12,6 +12,7 @@ extension WalkedStore {
       let product = stage.products[item]
       for restock in product.restocks where restock.date == date { items[item].stock += restock.units }
       items[item].isOnSale = items[item].stock > 0
+      items[item].goodsForUnpaid = items[item].stock
       items[item].newToday = DayOfItem()
       items[item].paidUnits.append([])
       items[item].offer = stage.calendar.offer(of: item, onDay: day)
@@ -22,9 +23,7 @@ extension WalkedStore {
       items[item].attraction = WalkFormulas.attraction(
         product, offer: items[item].offer, soldIn30Days: month.buyers, trade: stage.trade)
     }
-    if !shortcuts.contains(.membersWaitADay) {
-      for coupon in coupons.indices { sendToMembers(coupon) }
-    }
+    for coupon in coupons.indices { sendToMembers(coupon) }
     drawShocks()
     openCampaigns(date)
   }
@@ -56,8 +55,9 @@ extension WalkedStore {
     guard let terms = stage.scenario.ads else { return }
     if let topUp = terms.topUp, account < Int(terms.topUpBelow.fen) { account += Int(topUp.fen) }
     for campaign in campaigns.indices {
-      campaigns[campaign].isLive = terms.campaigns[campaign].span.contains(date)
       campaigns[campaign].left = Int(terms.campaigns[campaign].dailyBudget.fen)
+      let paysForAClick = min(campaigns[campaign].left, account) >= Int(advertising.reserve.fen)
+      campaigns[campaign].isLive = terms.campaigns[campaign].span.contains(date) && paysForAClick
     }
     for keyword in keywords.indices {
       let factor = exp(keywords[keyword].bidLevel)
@@ -67,8 +67,8 @@ extension WalkedStore {
       }
     }
     for ad in ads.indices {
-      let terms = stage.ads[ad]
-      ads[ad].bid = campaigns[terms.campaign].isLive && items[terms.item].isOnSale ? bid(of: ad) : 0
+      let runs = terms.campaigns[stage.ads[ad].campaign].span.contains(date)
+      ads[ad].bid = runs && items[stage.ads[ad].item].isOnSale ? bid(of: ad) : 0
       ads[ad].clicks = 0
       ads[ad].orders = 0
       ads[ad].usualClicks = 0
@@ -82,14 +82,12 @@ extension WalkedStore {
   private func bid(of ad: Int) -> Int {
     let item = stage.ads[ad].item
     let prior = advertising.priorClicks
-    let month = DayOfItem.sum(items[item].history.suffix(30))
-    let ofItem = (Double(month.buyers) + prior * shoppers.conversion) / (Double(month.visitors) + prior)
-    let conversion = (ads[ad].ordersSeen + prior * ofItem) / (ads[ad].clicksSeen + prior)
+    let conversion = (ads[ad].ordersSeen + prior * conversionSeen(of: item)) / (ads[ad].clicksSeen + prior)
     let profit = WalkFormulas.unitProfit(items[item].offer, scenario: stage.scenario)
     return WalkFormulas.bid(stage.ads[ad].rule, unitProfit: profit, conversion: conversion)
   }
 
-  /// What smooth campaigns expect to spend from each hour to midnight while all campaigns run.
+  /// What smooth campaigns expect to spend from each hour to midnight while all campaigns run, on a day without shocks.
   private mutating func expectSpend(_ terms: Advertising) {
     for campaign in campaigns.indices {
       campaigns[campaign].wasLive = campaigns[campaign].isLive
@@ -105,8 +103,7 @@ extension WalkedStore {
         guard let won = auction(ad: shown.ad, score: shown.score, bid: shown.bid, keyword: keyword, hour: hour) else {
           continue
         }
-        var searches = usualSearches(keyword) * stage.hourShares[hour]
-        if shortcuts.contains(.keywordShockForeseen) { searches *= keywords[keyword].shock }
+        let searches = usualSearches(keyword) * stage.hourShares[hour]
         campaigns[stage.ads[shown.ad].campaign].expectedFrom[hour] +=
           searches * clickChance(ad: shown.ad, place: won.place) * Double(won.price)
       }

@@ -11,19 +11,12 @@ extension WalkedStore {
     for rate in rates { whole += rate }
     for hour in 0..<24 {
       openHour(hour)
-      let entries = keywords.indices.map { bestAd(keyword: $0, hour: hour, sittingOut: []) }
       let hourly = whole * stage.hourShares[hour]
       guard hourly > 0 else { continue }
       var moment = dice.gap() / hourly
       while moment < 1 {
         search(keyword: dice.choice(of: rates), hour: hour, minute: (Double(hour) + moment) * 60)
         moment += dice.gap() / hourly
-      }
-      guard shortcuts.contains(.qualityByMeanSearches) else { continue }
-      for (keyword, own) in entries.enumerated() {
-        if let own {
-          expectClicks(of: own, searches: rates[keyword] * stage.hourShares[hour], keyword: keyword, hour: hour)
-        }
       }
     }
   }
@@ -41,10 +34,7 @@ extension WalkedStore {
 
   /// One search: the ads, then one of the two orders.
   private mutating func search(keyword: Int, hour: Int, minute: Double) {
-    if !stage.adsOfKeyword[keyword].isEmpty {
-      let wasRefused = showAd(keyword: keyword, hour: hour, minute: minute)
-      if wasRefused, shortcuts.contains(.refusedSearchIsLost) { return }
-    }
+    if !stage.adsOfKeyword[keyword].isEmpty { showAd(keyword: keyword, hour: hour, minute: minute) }
     figures[.searches] += 1
     if dice.happens(search.closingSoonShare) {
       lookAtClosingSoon(keyword: keyword, minute: minute)
@@ -53,40 +43,24 @@ extension WalkedStore {
     }
   }
 
-  /// Holds the auction for this shopper. True: there was a click that nobody could pay.
-  private mutating func showAd(keyword: Int, hour: Int, minute: Double) -> Bool {
+  /// Holds the auction for this shopper. Whose click nobody can pay sees no ad.
+  private mutating func showAd(keyword: Int, hour: Int, minute: Double) {
     var sittingOut: Set<Int> = []
     for campaign in campaigns.indices where campaigns[campaign].participation < 1 {
       if !dice.happens(campaigns[campaign].participation) { sittingOut.insert(campaign) }
     }
-    guard let own = bestAd(keyword: keyword, hour: hour, sittingOut: sittingOut) else { return false }
-    guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else {
-      return false
-    }
+    guard let own = bestAd(keyword: keyword, hour: hour, sittingOut: sittingOut) else { return }
+    guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else { return }
     let clicks = dice.happens(clickChance(ad: own.ad, place: won.place))
-    if clicks, !charge(won.price, campaign: stage.ads[own.ad].campaign, minute: minute) { return true }
+    if clicks, !charge(won.price, campaign: stage.ads[own.ad].campaign) { return }
     figures[.adImpressions] += 1
-    if !shortcuts.contains(.qualityByMeanSearches) { noteUsualClicks(of: own.ad, place: won.place, searches: 1) }
+    ads[own.ad].wasShown = true
+    ads[own.ad].usualClicks += pow(advertising.viewDecay, Double(won.place - 1)) * advertising.clickRate
     if clicks {
       figures[.adClicks] += 1
       ads[own.ad].clicks += 1
       visits.append(Visit(minute: minute, item: stage.ads[own.ad].item, source: .ad(own.ad)))
     }
-    return false
-  }
-
-  /// What a usual ad gets at `place`.
-  private mutating func noteUsualClicks(of ad: Int, place: Int, searches: Double) {
-    ads[ad].wasShown = true
-    ads[ad].usualClicks += searches * pow(advertising.viewDecay, Double(place - 1)) * advertising.clickRate
-  }
-
-  /// The clicks that a usual ad would have got in the mean searches of an hour, until the budget was spent.
-  private mutating func expectClicks(of own: OwnEntry, searches: Double, keyword: Int, hour: Int) {
-    guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else { return }
-    let campaign = campaigns[stage.ads[own.ad].campaign]
-    let live = campaign.isLive ? 1 : campaign.stopMinute / 60 - Double(hour)
-    noteUsualClicks(of: own.ad, place: won.place, searches: searches * campaign.participation * live)
   }
 
   /// The popular order: the shopper's own page, on which the item has the rank of its weight with a personal noise. The
@@ -100,7 +74,7 @@ extension WalkedStore {
         ? items[item].meanClosingLift : closingLift(item: item, minute: minute)
       logWeight += rules.relevanceExponent * log(stage.relevance[keyword][item])
       logWeight -= keywords[keyword].weightLevel
-      logWeight = withPersonalNoise(logWeight)
+      logWeight += rules.personalNoise * dice.normal()
       let share = 0.5 * erfc(logWeight / rules.rivalSpread / 2.0.squareRoot())
       let rank = 1 + Double(stage.searched[keyword].rivalListings) * share
       var page = 0
@@ -115,15 +89,6 @@ extension WalkedStore {
       }
     }
   }
-
-  private mutating func withPersonalNoise(_ logWeight: Double) -> Double {
-    guard shortcuts.contains(.noiseInSteps) else { return logWeight + search.personalNoise * dice.normal() }
-    // A point between two of the table is one or the other, so that the mean is what lies between.
-    let step = ((logWeight + 9) * 16 + dice.uniform()).rounded(.down)
-    return step / 16 - 9 + search.personalNoise * (0.25 * Double(dice.choice(of: Self.noiseShares)) - 4)
-  }
-
-  private static let noiseShares = (0...32).map { exp(-0.5 * pow(0.25 * Double($0) - 4, 2)) }
 
   /// ln of the lift before delisting, at a minute of the day.
   private func closingLift(item: Int, minute: Double) -> Double {
@@ -149,10 +114,7 @@ extension WalkedStore {
       let ahead = stage.rivalsAhead(keyword: keyword, item: item, minutes: left)
       guard ahead < Double(rules.closingSoonPlaces) else { continue }
       figures[.closingImpressions] += 1
-      var place = 1 + ahead.rounded(.down)
-      if shortcuts.contains(.closingPlacesAlike) {
-        place = 1 + (Double(rules.closingSoonPlaces) * dice.uniform()).rounded(.down)
-      }
+      let place = 1 + ahead.rounded(.down)
       if dice.happens(pow(place, -rules.lookDecay) * rules.clickRate * items[item].attraction) {
         figures[.closingClicks] += 1
         visits.append(Visit(minute: minute, item: item, source: .closingSoon))

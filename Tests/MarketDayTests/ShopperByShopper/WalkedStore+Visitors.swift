@@ -84,9 +84,10 @@ extension WalkedStore {
   private mutating func sendHolders(of coupon: Int) {
     let terms = stage.coupons[coupon]
     guard terms.issue != .click else { return }
-    let usual = WalkFormulas.chance(usual: shoppers.conversion, odds: shoppers.cartOdds)
-    let everComing = min(0.999, shoppers.couponUseShare / usual)
-    let rate = 1 - pow(1 - everComing, 1 / Double(terms.validDays))
+    let buying = WalkFormulas.conversion(shoppers.conversion, odds: shoppers.cartOdds, shoppers: shoppers)
+    // One that came with an order is good from the next day on.
+    let days = terms.issue == .gift ? max(1, terms.validDays - 1) : terms.validDays
+    let rate = min(1, (1 - pow(1 - shoppers.couponUseShare, 1 / Double(days))) / buying)
     let sales = items.map { Double(DayOfItem.sum($0.history.suffix(30)).buyers + 1) }
     for place in coupons[coupon].indices where dice.happens(rate) {
       visits.append(
@@ -120,18 +121,27 @@ extension WalkedStore {
     let conversion = product.conversion ?? shoppers.conversion
     let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
     let state = offer.states[items[item].stateByHour[min(23, Int(visit.minute / 60))]]
-    var odds = exp(state.logOdds) * odds(of: visit.source)
-    if dice.happens(shoppers.mobileShare) { odds *= shoppers.mobileOdds }
-    let wants = WalkFormulas.chance(usual: asks ? shoppers.inquiryConversion : silent, odds: odds)
+    var usual = exp(state.logOdds)
+    if dice.happens(shoppers.mobileShare) { usual *= shoppers.mobileOdds }
+    func chance(_ source: Visit.Source) -> Double {
+      WalkFormulas.chance(usual: asks ? shoppers.inquiryConversion : silent, odds: usual * odds(of: source))
+    }
 
-    switch decision(chance: wants, waiting: offer.waiting) {
+    // All who come back leave orders unpaid like those from carts.
+    let unpaid = chance(visit.isReturn ? .cart : visit.source) * (1 / shoppers.payRate - 1)
+    switch decision(paid: chance(visit.source), unpaid: unpaid, waiting: offer.waiting) {
     case .buys:
       if order(visit, asked: asks) { return }
     case .waits:
       items[item].carts += 1
       items[item].newToday.favouritesAndCarts += 1
       figures[.carts] += 1
-    case .ordersOnly: figures[.orders] += 1
+    case .ordersOnly:
+      // Paid or not, an order needs goods.
+      if items[item].goodsForUnpaid > 0 {
+        items[item].goodsForUnpaid -= 1
+        figures[.orders] += 1
+      }
     case .leaves: break
     }
     leave(visit, conversion: conversion)
@@ -139,16 +149,16 @@ extension WalkedStore {
 
   private enum Decision { case buys, waits, ordersOnly, leaves }
 
-  /// Whether a visitor who buys with `chance` on a usual day pays an order, waits for something announced, or orders
-  /// and never pays.
-  private mutating func decision(chance: Double, waiting: Double) -> Decision {
-    let payRate = shortcuts.contains(.unpaidLikeSearch) ? 1 : shoppers.payRate
-    guard dice.happens(chance / payRate) else { return .leaves }
-    guard dice.happens(payRate) else { return dice.happens(waiting) ? .leaves : .ordersOnly }
-    return dice.happens(waiting) ? .waits : .buys
+  /// Whether a visitor who pays an order with chance `paid` on a usual day, and orders without paying with chance
+  /// `unpaid`, does so today or waits for something announced.
+  private mutating func decision(paid: Double, unpaid: Double, waiting: Double) -> Decision {
+    let draw = dice.uniform()
+    if draw < paid { return dice.happens(waiting) ? .waits : .buys }
+    guard draw < paid + unpaid else { return .leaves }
+    return dice.happens(waiting) ? .leaves : .ordersOnly
   }
 
-  /// A visitor who does not buy may keep the item, take a coupon, or (in the engine's way) order without paying.
+  /// A visitor who does not buy may keep the item or take a coupon.
   private mutating func leave(_ visit: Visit, conversion: Double) {
     let item = visit.item
     if dice.happens(min(0.9, shoppers.favouritesPerOrder * conversion)) {
@@ -165,26 +175,5 @@ extension WalkedStore {
       figures[.clickCouponsIssued] += 1
       coupons[coupon].append(day + stage.coupons[coupon].validDays - 1)
     }
-    guard shortcuts.contains(.unpaidLikeSearch) else { return }
-    let bought = searchConversion(item)
-    let unpaid = bought * (1 / shoppers.payRate - 1) / (1 - bought)
-    if dice.happens(unpaid) { figures[.orders] += 1 }
-  }
-
-  /// Buyers / visitors of a visit from search today.
-  private func searchConversion(_ item: Int) -> Double {
-    let offer = items[item].offer
-    let conversion = stage.products[item].conversion ?? shoppers.conversion
-    let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
-    var mean = 0.0
-    for state in offer.states {
-      for (share, odds) in [(1 - shoppers.mobileShare, 1), (shoppers.mobileShare, shoppers.mobileOdds)] {
-        let all = exp(state.logOdds) * odds
-        mean +=
-          state.share * share * shoppers.askRate * WalkFormulas.chance(usual: shoppers.inquiryConversion, odds: all)
-        mean += state.share * share * (1 - shoppers.askRate) * WalkFormulas.chance(usual: silent, odds: all)
-      }
-    }
-    return mean * (1 - offer.waiting)
   }
 }

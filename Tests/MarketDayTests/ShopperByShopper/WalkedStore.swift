@@ -14,6 +14,8 @@ struct WalkedItem: Sendable {
 
   // Of the day at hand.
   var isOnSale = true
+  /// Goods that unpaid orders can still claim.
+  var goodsForUnpaid = 0
   var logWeight = 0.0
   /// ln of the lift before delisting, as a mean over the day's hours.
   var meanClosingLift = 0.0
@@ -60,8 +62,6 @@ struct WalkedCampaign: Sendable {
   var isLive = false
   /// As it was when the hour began.
   var wasLive = false
-  /// When its money was spent.
-  var stopMinute = 0.0
   var left = 0
   var participation = 1.0
   /// What it expects to spend from each hour on.
