@@ -30,30 +30,53 @@ struct CommandProcess {
     }
   }()
 
-  /// Runs `marketday ARGUMENTS` in `folder` and waits for its end.
-  ///
-  /// Its streams go to files: a pipe that nobody reads would stop a long output.
-  static func run(
-    _ arguments: [String], in folder: TemporaryFolder, output outputPath: String? = nil
-  ) throws -> Result {
-    let process = Process()
+  private let process = Process()
+  /// Apart from the folder it runs in, so that what stands there is the command's. They go to files, as a pipe that
+  /// nobody reads would stop a long output.
+  private let streams: TemporaryFolder
+
+  /// Starts `marketday ARGUMENTS` in `folder`, its standard output in a file of its own or in `output`.
+  init(_ arguments: [String], in folder: TemporaryFolder, output: String? = nil) throws {
     let program: URL = try #require(Self.program, "the program is built")
-    process.executableURL = program
+    try self.init(program: program.path, arguments, in: folder, output: output)
+  }
+
+  init(program: String, _ arguments: [String], in folder: TemporaryFolder, output: String? = nil) throws {
+    streams = try TemporaryFolder()
+    for name in ["output", "errors"] { try streams.write("", to: name) }
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
-    let name = UUID().uuidString
-    let output = outputPath.map { URL(fileURLWithPath: $0) } ?? folder.url.appendingPathComponent("\(name).output")
-    let errors = folder.url.appendingPathComponent("\(name).errors")
-    if outputPath == nil { try Data().write(to: output) }
-    try Data().write(to: errors)
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
+    process.standardOutput = try FileHandle(
+      forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? streams.url.appendingPathComponent("output"))
+    process.standardError = try FileHandle(forWritingTo: streams.url.appendingPathComponent("errors"))
     try process.run()
-    process.waitUntilExit()
-    let written = outputPath == nil ? try Data(contentsOf: output) : Data()
-    return Result(
-      status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
+
+  /// As Ctrl-C does.
+  func interrupt() { process.interrupt() }
+
+  /// One that does not end by itself within a minute is killed, so that a fault fails its test and does not stop all.
+  func waitForEnd() throws -> Result {
+    let number = process.processIdentifier
+    let end = DispatchWorkItem { kill(number, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: end)
+    process.waitUntilExit()
+    end.cancel()
+    return Result(
+      status: process.terminationStatus, output: try streams.read("output"), errors: try streams.read("errors"))
+  }
+
+  /// Runs `marketday ARGUMENTS` in `folder` and waits for its end.
+  static func run(_ arguments: [String], in folder: TemporaryFolder, output: String? = nil) throws -> Result {
+    try CommandProcess(arguments, in: folder, output: output).waitForEnd()
+  }
+
+  /// The same with the arguments in one line, none of which holds a space.
+  static func run(_ line: String, in folder: TemporaryFolder, output: String? = nil) throws -> Result {
+    try run(words(line), in: folder, output: output)
+  }
+
+  static func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
 }

@@ -12,7 +12,7 @@ import Testing
     var testDescription: String { arguments.joined(separator: " ") }
 
     init(_ line: String, _ status: Int32, _ errors: String? = nil) {
-      arguments = line.split(separator: " ").map { $0.replacingOccurrences(of: "_", with: " ") }
+      arguments = CommandProcess.words(line)
       self.status = status
       self.errors = errors
     }
@@ -58,6 +58,25 @@ import Testing
     Case("auction shop.yaml --date 2026-08-31 --keyword 围巾", 64, "from 2026-09-01 to 2026-09-20"),
     Case("auction shop.yaml --date 2026-09-02 --keyword 围巾 --replicate -1", 64, "replicate"),
     Case("auction shop.yaml --date 2026-09-02 --keyword 围巾 --seed x", 64, "seed"),
+    Case("run", 64, "Missing expected argument"),
+    Case("run shop.yaml --replicates 0", 64, "--replicates is 0; it must be from 1 to 1000000."),
+    Case("run shop.yaml --replicates 1000001", 64, "--replicates"),
+    Case("run shop.yaml --replicates many", 64, "many"),
+    Case("run shop.yaml --days 0", 64, "--days is 0; it must be from 1 to 1096."),
+    Case("run shop.yaml --days 1097", 64, "--days"),
+    Case("run shop.yaml --jobs 0", 64, "--jobs is 0; it must be from 1 to 256."),
+    Case("run shop.yaml --jobs 257", 64, "--jobs"),
+    Case("run shop.yaml --seed=-1", 64, "--seed"),
+    Case("run shop.yaml --seed 18446744073709551616", 64, "--seed"),
+    Case("run shop.yaml --out", 64, "--out"),
+    Case("run shop.yaml --out=", 64, "Missing value for '--out <out>'"),
+    Case("run shop.yaml --set days", 64, "'days' has no key before a '='"),
+    Case("run shop.yaml --fast", 64, "Unknown option '--fast'"),
+    Case("run missing.yaml", 1, "error[file-missing]"),
+    Case("run faulty.yaml", 1, "faulty.yaml:3:1: error[unknown-key]"),
+    Case("run shop.yaml --set products.belt.price=-1", 1, "--set products.belt.price=-1: error[price-out-of-range]"),
+    Case("run shop.yaml --out shop.yaml", 2, "Can't write to shop.yaml: it is a file"),
+    Case("run shop.yaml --out shop.yaml/inner", 2, "Can't write to shop.yaml: it is a file"),
   ]
 
   @Test(arguments: cases) func matches(_ example: Case) throws {
@@ -76,15 +95,19 @@ import Testing
     // Results are on standard output, and there are none where something failed, but for the summaries of `check`.
     if example.status != 0, example.arguments[0] != "check" { #expect(result.output == "") }
     #expect(try folder.read("shop.yaml") == SampleShop.text, "a file that was there stays as it is")
+    if example.status != 0 { #expect(try folder.names() == ["faulty.yaml", "shop.yaml"], "nothing is written") }
   }
 
   @Test(
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
-    arguments: ["schema", "price shop.yaml --date 2026-09-05 --item belt", "check shop.yaml"])
+    arguments: [
+      "schema", "price shop.yaml --date 2026-09-05 --item belt", "check shop.yaml", "run shop.yaml --out out",
+      "run shop.yaml --out out --json",
+    ])
   func aFullDiskIsToldAndIsCode2(_ line: String) throws {
     let folder = try TemporaryFolder()
     try folder.write(SampleShop.text, to: "shop.yaml")
-    let result = try CommandProcess.run(line.split(separator: " ").map(String.init), in: folder, output: "/dev/full")
+    let result = try CommandProcess.run(line, in: folder, output: "/dev/full")
     #expect(result.status == 2)
     #expect(result.errors.contains("No space left on device"))
   }

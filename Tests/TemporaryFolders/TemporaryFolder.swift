@@ -17,8 +17,10 @@ public final class TemporaryFolder {
   }
 
   public func read(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
+    String(decoding: try bytes(of: name), as: UTF8.self)
   }
+
+  public func bytes(of name: String) throws -> Data { try Data(contentsOf: url.appendingPathComponent(name)) }
 
   public func holds(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: url.appendingPathComponent(name).path)
