@@ -11,6 +11,16 @@ struct LongLawsTests {
   @Test("corrupted drafts", arguments: 0..<8)
   func corruptedDrafts(block: Int) { LongVariant.play { ScenarioRulesPropertyTests().corrupted(block) } }
 
+  @Test("prices of orders") func orderPrices() throws {
+    try LongVariant.play {
+      try PromotionsPriceLawTests().linesSumToTheOrder()
+      try PromotionsPriceLawTests().stepsLeadToTheTotal()
+      try PromotionsPriceLawTests().couponIsMonotone()
+      try PromotionsPriceLawTests().buyersCompare()
+      try PromotionsPriceLawTests().zeroIsNone()
+    }
+  }
+
   @Test("seeds") func seeds() throws { try LongVariant.play { try SeedTests().sameSeedSameRecords() } }
 
   @Test("more is not less") func monotone() throws {

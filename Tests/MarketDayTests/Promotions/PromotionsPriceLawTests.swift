@@ -5,7 +5,7 @@ import Testing
 /// Laws of the price over thousands of drawn stores and baskets; a failure names the seed.
 @Suite("Promotions: laws of the price of an order")
 struct PromotionsPriceLawTests {
-  static let seeds: Range<UInt64> = 0..<2_000
+  static var seeds: Range<UInt64> { 0..<(1_000 * LongVariant.factor) }
 
   private func forEachBasket(
     promotions: Bool = true, _ check: (_ seed: UInt64, Basket, PromotionsInForce) throws -> Void
