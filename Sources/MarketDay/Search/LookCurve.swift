@@ -5,7 +5,8 @@
 /// and tabulated; that also removes the cliff between two pages. Along ln weight, rank and look are smooth within a
 /// page and jump at its edge, so each step of the table holds the exact mean over the step, edges included, and counts
 /// with the exact chance that the noise leads into it. Noise is cut at 8 s. Between the points of the table values are
-/// interpolated, within 0.5% for the usual noise; beyond it the last one stands.
+/// interpolated; beyond it the last one stands. Against direct integration the reach is within 1% and the look within
+/// 2.5% at the usual noise (a test holds it).
 struct LookCurve: Sendable {
   private static let least = -9.0
   private static let step = 1.0 / 32
