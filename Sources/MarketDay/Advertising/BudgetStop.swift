@@ -49,6 +49,8 @@ struct ClickHour: Sendable {
 struct BudgetStop: Sendable {
   /// Halvings after which what is left counts as one click: 2^−60 of an hour.
   private static let greatestDepth = 60
+  /// Halvings by which the moment of a click is known: a billionth of an hour.
+  private static let momentDepth = 30
 
   /// Clicks still to be settled by depth and ad.
   private var counts: [Int] = []
@@ -139,9 +141,7 @@ struct BudgetStop: Sendable {
     guard let index = clickHour.ads.indices.first(where: { counts[row + $0] > 0 }) else { return }
     let ad = clickHour.ads[index]
     clickHour.ads[index].isRefused = true
-    let parts = UInt64(1) << UInt64(depth)
-    // Below 1 also where the sum would be rounded up to it.
-    let stop = min((Double(node - parts) + draws(ad, node).1) / Double(parts), 1.0.nextDown)
+    let stop = moment(of: ad, node: node, depth: depth)
     if ad.pricePerClick > clickHour.account {
       for campaign in clickHour.campaigns.indices where clickHour.campaigns[campaign].stop == nil {
         clickHour.campaigns[campaign].stop = stop
@@ -149,6 +149,23 @@ struct BudgetStop: Sendable {
     } else {
       clickHour.campaigns[ad.campaign].stop = stop
     }
+  }
+
+  /// When the one click of an ad in an interval comes, as a fraction of the hour, below 1.
+  ///
+  /// Halving goes on to a fixed depth, by the ad's own luck: so the moment does not depend on how far other ads' clicks
+  /// had the interval divided.
+  private func moment(of ad: AdClicks, node: UInt64, depth: Int) -> Double {
+    var node = node
+    var depth = depth
+    while depth < Self.momentDepth {
+      let isInFirstHalf = binomialQuantile(draws(ad, node).0, trials: 1, probability: 0.5) == 1
+      node = 2 * node + (isInFirstHalf ? 0 : 1)
+      depth += 1
+    }
+    let parts = UInt64(1) << UInt64(depth)
+    // Below 1 also where the sum would be rounded up to it.
+    return min((Double(node - parts) + draws(ad, node).1) / Double(parts), 1.0.nextDown)
   }
 
   /// The luck of an ad in an interval: how its clicks divide, and when a single one comes.
