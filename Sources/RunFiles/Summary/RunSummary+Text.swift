@@ -63,7 +63,7 @@ extension RunSummary {
   private static func label(ofChannel name: String) -> String {
     switch name {
     case "": "-"
-    case "search": "search, popular order"
+    case "search": "search by popularity"
     case "closing_soon": "search, closing soon"
     case "keyword_ads": "keyword ads"
     case "returns": "returning visitors"
