@@ -20,7 +20,6 @@ public enum Purpose: UInt8, CaseIterable, Sendable {
   case adViews = 26
   // Other ways in
   case channelVisits = 30
-  case channelTargets = 31
   case cartReturns = 32
   case couponReturns = 33
   // Visits to orders

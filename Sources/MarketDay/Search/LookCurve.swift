@@ -71,7 +71,11 @@ struct LookCurve: Sendable {
   }
 }
 
-/// Reach and look along ln weight, without noise.
+/// Reach and look along ln weight, without noise: an item on page p is reached by turnRate^(p − 1) of the searchers,
+/// and looked at by (place on its page)^(−decay) of those, relative to the first place.
+///
+/// Source of the decay: click shares by place of natural results, 28.5% to 2.5% for places 1 to 10 (Sistrix 2020). That
+/// it starts anew on each page, and the share who turn pages, are our assumption.
 private struct ResultPages {
   let rivals: Double
   let rules: SearchRules

@@ -116,7 +116,7 @@ final class ShopperMonths: Sendable {
   func shortcutsMatter() async {
     let engine = await ShopperMonths.long.played(.quiet).engine
     let walk = await PlayedMonths.walked(SmallStores.quiet(), shortcuts: [], replicates: 1_200, seed: 67)
-    withKnownIssue("The engine takes the shortcuts that Shortcuts names", isIntermittent: true) {
+    withKnownIssue("The engine takes the shortcuts that Shortcuts names") {
       for finding in Comparison.findings(engine: engine, walk: walk) { Issue.record("\(finding)") }
     }
   }
