@@ -6,11 +6,13 @@ public struct TableNames: Sendable {
   let channels: [[UInt8]]
   let pairs: [(keyword: [UInt8], product: [UInt8])]
   let promotions: [(name: [UInt8], kind: [UInt8])]
+  let regions: [[UInt8]]
 
   public init(_ layout: RunLayout) {
     products = layout.products.map(CSVText.cell)
     channels = layout.channels.map(CSVText.cell)
     pairs = layout.pairs.map { (CSVText.cell($0.keyword), CSVText.cell($0.product)) }
+    regions = layout.regions.map(CSVText.cell)
     promotions = layout.promotions.map { (CSVText.cell($0.name), CSVText.cell($0.kind)) }
   }
 }
@@ -63,6 +65,10 @@ public struct DailyTables: Observer, Sendable {
       texts[4].appendRow(
         PromotionRow(replicate: replicate, date: date, promotion: name, kind: kind, record: row), RowCells.promotion)
     }
+    for (index, row) in record.regions.enumerated() {
+      texts[5].appendRow(
+        RegionRow(replicate: replicate, date: date, region: names.regions[index], record: row), RowCells.region)
+    }
   }
 }
 
@@ -73,6 +79,7 @@ private enum RowCells {
   static let channel = ColumnCatalogue.channel.map(\.cell)
   static let keyword = ColumnCatalogue.keyword.map(\.cell)
   static let promotion = ColumnCatalogue.promotion.map(\.cell)
+  static let region = ColumnCatalogue.region.map(\.cell)
 }
 
 extension ChannelRecord {
@@ -81,11 +88,13 @@ extension ChannelRecord {
     left.orders += right.orders
     left.amount += right.amount
     left.cost += right.cost
+    left.impressions += right.impressions
+    left.freshness = right.freshness ?? left.freshness
   }
 }
 
 extension StoreRecord {
-  /// Sums; the ratios of the sum are those of the whole.
+  /// Sums; the ratios of the sum are those of the whole. How things stand at a day's end is that of `right`.
   static func += (left: inout StoreRecord, right: StoreRecord) {
     left.pageViews += right.pageViews
     left.visitors += right.visitors
@@ -112,5 +121,34 @@ extension StoreRecord {
     left.fixedCost += right.fixedCost
     left.profit += right.profit
     left.lostOrders += right.lostOrders
+    left.fines += right.fines
+    left.fakeTradeCost += right.fakeTradeCost
+    left.sentOrders += right.sentOrders
+    left.lateOrders += right.lateOrders
+    left.complaints += right.complaints
+    left.refundsWithoutReason += right.refundsWithoutReason
+    left.refundsNotAsDescribed += right.refundsNotAsDescribed
+    left.refundsLate += right.refundsLate
+    left.disputes += right.disputes
+    left.reviews += right.reviews
+    left.messages += right.messages
+    left.linkVisits += right.linkVisits
+    left.mobileVisitors += right.mobileVisitors
+    left.mobileBuyers += right.mobileBuyers
+    if let target = right.targetAmount { left.targetAmount = (left.targetAmount ?? .zero) + target }
+    left.takeLevels(of: right)
+  }
+
+  private mutating func takeLevels(of later: StoreRecord) {
+    ratings = later.ratings ?? ratings
+    points = later.points
+    seriousPoints = later.seriousPoints
+    isHidden = later.isHidden
+    isDown = later.isDown
+    deposits = later.deposits
+    backlog = later.backlog
+    members = later.members
+    targetProgress = later.targetProgress ?? targetProgress
+    targetLeftPerDay = later.targetLeftPerDay
   }
 }

@@ -90,12 +90,13 @@ public struct RecordedRun: Sendable {
     let names = TableNames(simulation.layout)
     var tally = RunTally(
       start: scenario.start, days: scenario.days, channels: simulation.layout.channels.count, replicates: replicates)
-    for file in RunFile.daily { try appendHeader(of: file, to: folder) }
+    let daily = RunFile.daily(of: simulation.layout)
+    for file in daily { try appendHeader(of: file, to: folder) }
     let replicates = replicates
-    var counts = [Int](repeating: 0, count: RunFile.daily.count)
+    var counts = [Int](repeating: 0, count: daily.count)
     func receive(_ replicate: Int, _ tables: DailyTables) throws {
-      for (index, text) in tables.texts.enumerated() {
-        try folder.append(text.bytes, to: RunFile.daily[index])
+      for (index, text) in tables.texts.enumerated() where index < daily.count {
+        try folder.append(text.bytes, to: daily[index])
         counts[index] += text.rows
       }
       tally.add(tables)
@@ -114,7 +115,7 @@ public struct RecordedRun: Sendable {
         try receive(replicate, tables)
       }
     }
-    rows = zip(RunFile.daily, counts).map { ($0, $1) }
+    rows = zip(daily, counts).map { ($0, $1) }
     return tally
   }
 

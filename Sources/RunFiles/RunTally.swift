@@ -48,7 +48,9 @@ public struct RunTally: Sendable {
       }
     }
     let row = StoreRow(replicate: 0, date: start, record: sum)
-    for (index, measure) in Self.measures.enumerated() { totals[index].add(measure.value(of: row) ?? 0) }
+    for (index, measure) in Self.measures.enumerated() {
+      if let value = measure.value(of: row) { totals[index].add(value) }
+    }
     for (index, channel) in tables.channels.enumerated() { channels[index] += channel }
     total += sum
     replicates += 1
@@ -63,7 +65,7 @@ public struct RunTally: Sendable {
   /// Rows of `summary.csv`.
   public var summaryTable: CSVText {
     var text = CSVText()
-    for (index, measure) in Self.measures.enumerated() {
+    for (index, measure) in Self.measures.enumerated() where totals[index].count > 0 {
       let distribution = totals[index].distribution
       text.appendText(measure.name)
       text.append(distribution.mean, in: measure.unit)
@@ -96,8 +98,8 @@ extension Column {
   fileprivate var isMeasure: Bool {
     guard name != "replicate" else { return false }
     switch cell {
-    case .count, .money, .decimal: return true
-    case .optionalDecimal, .text, .date, .notSimulated: return false
+    case .count, .money, .decimal, .optionalDecimal, .optionalMoney: return true
+    case .text, .date: return false
     }
   }
 }

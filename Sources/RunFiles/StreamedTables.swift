@@ -37,7 +37,9 @@ struct StreamedTables: Observer {
     tables.observe(record)
     guard tables.byteCount > mostBytes else { return }
     do throws(RunFolderError) {
-      for (index, bytes) in tables.takeBytes().enumerated() { try folder.append(bytes, to: RunFile.daily[index]) }
+      for (index, bytes) in tables.takeBytes().enumerated() {
+        if !bytes.isEmpty { try folder.append(bytes, to: RunFile.daily[index]) }
+      }
     } catch {
       failure.error = error
     }

@@ -42,13 +42,6 @@ import Testing
     #expect(Array(ColumnCatalogue.columns(of: file).map(\.name).prefix(names.count)) == names)
   }
 
-  @Test func `only store_daily has more columns`() {
-    for (file, promised) in Self.promised {
-      let more = ColumnCatalogue.columns(of: file).map(\.name).dropFirst(promised.split(separator: ", ").count)
-      #expect(Array(more) == (file == .storeDaily ? ["shipping_fees", "asked_buyers", "lost_orders"] : []))
-    }
-  }
-
   @Test(arguments: RunFile.allCases)
   func `each column has its own name and one sentence of meaning`(file: RunFile) {
     let columns = ColumnCatalogue.columns(of: file)

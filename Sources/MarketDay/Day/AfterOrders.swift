@@ -8,17 +8,19 @@ extension World {
       for source in stage.layout.channels.indices {
         let part = today.flows[today.flowIndex(source, item)]
         flow += part
-        unpaid += unpaidOrders(from: source, visits: part.visits - part.buyers, terms: terms, item, day, stage)
+        unpaid += unpaidOrders(from: source, visits: part.itemVisits - part.buyers, terms: terms, item, day, stage)
       }
       // An order needs goods, paid or not: no more than there were in the morning.
       unpaid = min(unpaid, items[item].stock + record.products[item].units)
-      let others = flow.visits - flow.buyers
+      let others = flow.itemVisits - flow.buyers
       let (first, second) = luck.uniforms(.favouritesAndCarts, day: day, entity: prepared.key)
       let favourites = binomialQuantile(first, trials: others, probability: terms.favouriteRate)
       let carts = binomialQuantile(second, trials: others, probability: terms.cartRate)
       items[item].favourites += favourites
       items[item].carts += carts
-      record.products[item].visitors = flow.visits
+      record.products[item].visitors = flow.itemVisits
+      record.products[item].linkVisitors = flow.linkVisits
+      record.store.linkVisits += flow.linkVisits
       record.products[item].favourites = favourites
       record.products[item].carts = carts
       record.store.visitors += flow.visits
@@ -39,7 +41,8 @@ extension World {
     guard visits > 0 else { return 0 }
     let entity = stage.products[item].key.with(stage.sourceKeys[source])
     let (uniform, _) = luck.uniforms(.unpaidOrders, day: day, entity: entity)
-    return binomialQuantile(uniform, trials: visits, probability: terms.unpaidRates[source])
+    return binomialQuantile(
+      uniform, trials: visits, probability: terms.unpaidRate(of: source, shift: today.oddsShifts[item]))
   }
 
   /// Coupons are clicked, given with orders, used and, at the end of the day, expired. Members got theirs in the
@@ -64,7 +67,7 @@ extension World {
       var others = 0
       for source in stage.layout.channels.indices {
         let flow = today.flows[today.flowIndex(source, item)]
-        others += flow.visits - flow.buyers
+        others += flow.itemVisits - flow.buyers
       }
       let entity = prepared.key.with(stage.couponKeys[coupon])
       let (uniform, _) = luck.uniforms(.couponClaims, day: day, entity: entity)
@@ -84,7 +87,7 @@ extension World {
     let date = stage.start + day
     for (number, prepared) in stage.channels.enumerated() {
       let channel = prepared.channel
-      let row = VisitSource.firstChannel + number
+      let row = VisitSources.firstChannel + number
       let commission = channel.costPerOrder * record.channels[row].orders
       var placement = channel.costPerVisit * record.channels[row].visitors
       if channel.span.contains(date) { placement += channel.costPerDay }
@@ -92,7 +95,7 @@ extension World {
       ledger.post(.placementPaid, placement)
       record.channels[row].cost = commission + placement
     }
-    record.channels[VisitSource.keywordAds].cost = ledger.booked(.clicksPaid)
+    record.channels[VisitSources.keywordAds].cost = ledger.booked(.clicksPaid)
     ledger.post(.fixedCostPaid, store.fixedCostPerDay)
   }
 
@@ -108,10 +111,10 @@ extension World {
         record.channels[source].visitors += flow.visits
         record.channels[source].orders += flow.buyers
         record.channels[source].amount += share(of: item, from: counted, count: flow.buyers, orders: orders)
-        if source == VisitSource.keywordAds { attributeAds(of: item, from: counted, orders: orders, stage, &record) }
+        if source == VisitSources.keywordAds { attributeAds(of: item, from: counted, orders: orders, stage, &record) }
         counted += flow.buyers
       }
-      record.products[item].returningBuyers = today.flows[today.flowIndex(record.channels.count - 1, item)].buyers
+      record.products[item].returningBuyers = today.flows[today.flowIndex(stage.sources.returns, item)].buyers
     }
   }
 

@@ -128,7 +128,7 @@ extension World {
       let goneSilent = partRoundedUp(of: gone, today.flows[index].silentBuyers, outOf: buyers)
       today.flows[index].askedBuyers -= gone - goneSilent
       today.flows[index].silentBuyers -= goneSilent
-      if source == VisitSource.keywordAds { loseAdBuyers(gone, of: item, amongst: buyers, stage) }
+      if source == VisitSources.keywordAds { loseAdBuyers(gone, of: item, amongst: buyers, stage) }
     }
   }
 

@@ -87,10 +87,15 @@ extension World {
     store.goodsCost = ledger.booked(.goodsSold) - ledger.booked(.goodsReturned)
     store.giftCost = ledger.booked(.giftGiven)
     store.shippingCost = ledger.booked(.parcelSent)
-    store.platformFee = ledger.booked(.platformFee) - ledger.booked(.platformFeeReturned)
-    store.affiliateCommission = ledger.booked(.commissionPaid)
+    store.platformFee =
+      ledger.booked(.platformFee) + ledger.booked(.eventFeePaid) - ledger.booked(.platformFeeReturned)
     store.adCost = ledger.booked(.clicksPaid) + ledger.booked(.placementPaid)
+    store.affiliateCommission = ledger.booked(.commissionPaid) - ledger.booked(.commissionReturned)
     store.fixedCost = ledger.booked(.fixedCostPaid)
+    store.fines = ledger.booked(.finePaid) + ledger.booked(.depositForfeited)
+    store.fakeTradeCost = ledger.booked(.fakeTradePaid)
+    store.compensation = ledger.booked(.compensationPaid) + store.fines + store.fakeTradeCost
+    store.deposits = ledger.balance(of: .deposits)
     store.profit = ledger.profitOfDay
     let shoppers = stage.trade.shoppers
     let (first, second) = luck.uniforms(.pageViews, day: day, entity: .store)

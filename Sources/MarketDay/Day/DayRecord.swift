@@ -43,6 +43,48 @@ public struct StoreRecord: Sendable, Equatable {
   public var profit = Money.zero
   /// Orders that could not be served from stock.
   public var lostOrders = 0
+  /// Ratings as described, of the service and of the shipping, 1 to 5; nil where reviews are left out.
+  public var ratings: StoreRatings?
+  /// Points for broken rules since New Year, general and serious ones together.
+  public var points = 0
+  public var seriousPoints = 0
+  /// The store is hidden from search.
+  public var isHidden = false
+  /// All listings are taken down.
+  public var isDown = false
+  /// Fines and lost deposits, and what fake trades cost; parts of ``compensation``.
+  public var fines = Money.zero
+  public var fakeTradeCost = Money.zero
+  /// What stands with the platform for events.
+  public var deposits = Money.zero
+  /// Orders sent today, orders waiting to be sent in the evening, and those sent too late today.
+  public var sentOrders = 0
+  public var backlog = 0
+  public var lateOrders = 0
+  /// Buyers who complained of late parcels.
+  public var complaints = 0
+  /// Units refunded today by reason: without one, not as described, late or never sent.
+  public var refundsWithoutReason = 0
+  public var refundsNotAsDescribed = 0
+  public var refundsLate = 0
+  /// Refunds that the platform had to decide.
+  public var disputes = 0
+  /// Reviews that arrived today.
+  public var reviews = 0
+  /// Members in the evening, and messages sent to them.
+  public var members = 0
+  public var messages = 0
+  /// Visits through links inside the store; they are no new visitors.
+  public var linkVisits = 0
+  /// Visitors and buyers with a mobile device.
+  public var mobileVisitors = 0
+  public var mobileBuyers = 0
+  /// What the day should bring (``paidAmount``); nil without a target for it.
+  public var targetAmount: Money?
+  /// What has been paid since the first day of that target / the target; nil without one.
+  public var targetProgress: Double?
+  /// What is still missing per day that is left, today not counted; nil without a target or on its last day.
+  public var targetLeftPerDay: Money?
 
   public init() {}
 
@@ -80,6 +122,17 @@ public struct ProductRecord: Sendable, Equatable {
   /// At the start of the day; nil where the item takes no part in the closing-soon order.
   public var hoursToDelisting: Double?
   public var lostOrders = 0
+  /// Those of ``visitors`` who came through a link from another item's page.
+  public var linkVisitors = 0
+  /// The item stands in a showcase window.
+  public var isShowcased = false
+  /// Taken down by the platform.
+  public var isDown = false
+  /// The stage of life that its own sales show; nil without a lifecycle plan.
+  public var stage: LifeStage?
+  /// Mean score of its reviews and their number so far; nil and 0 where reviews are left out.
+  public var rating: Double?
+  public var reviews = 0
 
   public init() {}
 
@@ -95,6 +148,21 @@ public struct ChannelRecord: Sendable, Equatable {
   /// Goods and shipping fees of those orders.
   public var amount = Money.zero
   public var cost = Money.zero
+  /// Times that its advertisements were seen; 0 where they are not counted.
+  public var impressions = 0
+  /// How fresh it still is, 1 on its first day, falling to 0; nil where it does not fade.
+  public var freshness: Double?
+
+  public init() {}
+}
+
+/// One region on one day.
+public struct RegionRecord: Sendable, Equatable {
+  public var visitors = 0
+  /// Paying buyers.
+  public var buyers = 0
+  /// Goods and shipping fees paid by them.
+  public var amount = Money.zero
 
   public init() {}
 }
@@ -142,6 +210,8 @@ public struct PromotionRecord: Sendable, Equatable {
   /// Taken off those orders.
   public var discount = Money.zero
   public var giftCost = Money.zero
+  /// How far a platform event is; nil for other promotions.
+  public var state: EventState?
 
   public init() {}
 }
@@ -156,6 +226,7 @@ public struct DayRecord: Sendable, Equatable {
   public var channels: [ChannelRecord]
   public var keywords: [KeywordRecord]
   public var promotions: [PromotionRecord]
+  public var regions: [RegionRecord]
 
   public init(day: Int, date: CalendarDate, layout: RunLayout) {
     self.day = day
@@ -164,6 +235,7 @@ public struct DayRecord: Sendable, Equatable {
     channels = .init(repeating: ChannelRecord(), count: layout.channels.count)
     keywords = .init(repeating: KeywordRecord(), count: layout.pairs.count)
     promotions = .init(repeating: PromotionRecord(), count: layout.promotions.count)
+    regions = .init(repeating: RegionRecord(), count: layout.regions.count)
   }
 }
 
@@ -171,13 +243,18 @@ public struct DayRecord: Sendable, Equatable {
 public struct RunLayout: Sendable, Equatable {
   /// Item ids.
   public var products: [String]
-  /// `search`, `closing_soon`, `keyword_ads`, the scenario's channels, `returns`.
+  /// `search`, `closing_soon`, `keyword_ads`, the scenario's channels and events, `members`, `returns`.
   public var channels: [String]
   /// Keyword and item: all pairs in which the item can be found or an ad runs.
   public var pairs: [KeywordPair]
   public var promotions: [NamedPromotion]
+  /// Names; empty where the scenario tells no regions apart.
+  public var regions: [String]
 
-  public init(products: [String], channels: [String], pairs: [KeywordPair], promotions: [NamedPromotion]) {
+  public init(
+    products: [String], channels: [String], pairs: [KeywordPair], promotions: [NamedPromotion], regions: [String] = []
+  ) {
+    self.regions = regions
     self.products = products
     self.channels = channels
     self.pairs = pairs
@@ -196,7 +273,7 @@ public struct RunLayout: Sendable, Equatable {
 
   public struct NamedPromotion: Sendable, Equatable {
     public var name: String
-    /// `bundle`, `coupon`, `gift`, `discount` or `platform`.
+    /// `bundle`, `coupon`, `gift`, `discount`, `platform` or `event`.
     public var kind: String
 
     public init(name: String, kind: String) {

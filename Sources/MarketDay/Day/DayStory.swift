@@ -1,9 +1,7 @@
 extension World {
   /// Plays one day: yesterday's state becomes today's, and the record says what a seller saw of it.
   mutating func play(day: Int, on stage: PreparedScenario, into record: inout DayRecord) {
-    openDay(day, stage)  // stock arrives, the account is filled, prices and promotions of the date hold
-    setBids(day, stage)  // from what was seen up to yesterday
-    drawDemand(day, stage)  // mean searches and visits with today's shocks
+    begin(day: day, on: stage)
 
     runKeywordAds(day, stage)  // auctions by hour, clicks, budgets
     drawSearches(day, stage, &record)  // what else was searched
@@ -11,15 +9,37 @@ extension World {
     showClosingSoonOrder(day, stage, &record)
 
     receiveChannelVisits(day, stage)  // the other ways in
+    receiveEventVisits(day, stage)
+    receiveMemberVisits(day, stage)
     receiveReturningVisits(day, stage)  // from favourites, carts, and with coupons
 
     turnVisitsIntoOrders(day, stage)  // asked or silent
+    followLinks(day, stage, &record)  // visitors go on to other items
     fillBaskets(day, stage, &record)  // priced by the promotions, served from stock
     keepFavouritesAndCarts(day, stage, &record)
     handOutCoupons(day, stage, &record)
 
     settleOrders(day, stage, &record)  // parcels, fees, channels' costs
+    shipOrders(day, stage, &record)  // up to the capacity; late ones cost
     refundEarlierOrders(day, stage, &record)
+    collectReviews(day, stage, &record)  // ratings move
+    moveMembers(day, stage, &record)  // buyers join, others drift away
+    findStages(day, stage, &record)  // introduction, growth, peak, decline
+    countPoints(day, stage, &record)  // broken rules, penalties
+
+    tellRegionsAndDevices(day, stage, &record)
+    holdAgainstTargets(day, stage, &record)
     closeDay(day, stage, &record)  // windows, levels, quality; the record is complete
+  }
+
+  /// The morning: all that is settled before the first shopper comes.
+  mutating func begin(day: Int, on stage: PreparedScenario) {
+    openDay(day, stage)  // stock arrives, the account is filled, coupons go out
+    applyPenalties(day, stage)  // what the platform holds against the store
+    enterEvents(day, stage)  // platform events: conditions, deposits
+    followLifecycle(day, stage)  // what each item's stage of life turns on and off
+    showItems(day, stage)  // prices and promotions of the date, search weights
+    setBids(day, stage)  // from what was seen up to yesterday
+    drawDemand(day, stage)  // mean searches and visits with today's shocks
   }
 }

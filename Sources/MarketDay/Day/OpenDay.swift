@@ -1,6 +1,5 @@
 extension World {
-  /// Stock arrives, coupons go out to members, the ad account is filled up, and what each item offers on this date
-  /// holds.
+  /// Stock arrives, coupons go out to members, and the ad account is filled up.
   mutating func openDay(_ day: Int, _ stage: PreparedScenario) {
     let date = stage.start + day
     ledger.openDay()
@@ -12,11 +11,17 @@ extension World {
         ledger.post(.stockBought, prepared.product.cost * restock.units)
       }
       today.onSale[index] = items[index].stock > 0
-      today.offers[index] = stage.offers.number(of: index, onDay: day)
     }
     for number in coupons.indices { coupons[number].issue(stage.coupons[number].sentToMembers(on: date)) }
     if let ads = stage.scenario.ads, let amount = ads.topUp, ledger.balance(of: .adAccount) < ads.topUpBelow {
       ledger.post(.adAccountFilled, amount)
+    }
+  }
+
+  /// What each item offers on this date, and how it stands in search.
+  mutating func showItems(_ day: Int, _ stage: PreparedScenario) {
+    for index in stage.products.indices {
+      today.offers[index] = stage.offers.number(of: index, onDay: day, variant: today.variants[index])
     }
     weighItems(day, stage)
   }
@@ -46,7 +51,9 @@ extension World {
     let trade = stage.trade
     let date = stage.start + day
     for (index, ad) in stage.ads.enumerated() {
-      guard stage.campaigns[ad.campaign].campaign.span.contains(date), today.onSale[ad.product] else {
+      guard stage.campaigns[ad.campaign].campaign.span.contains(date), today.onSale[ad.product],
+        today.mayAdvertise[ad.product]
+      else {
         today.adDay.bids[index] = .zero
         today.adDay.maximumBids[index] = .zero
         continue

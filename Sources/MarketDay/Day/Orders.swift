@@ -2,18 +2,27 @@ extension World {
   /// Visits from search, ads and channels become paying buyers. Visits that came back have been through this already.
   mutating func turnVisitsIntoOrders(_ day: Int, _ stage: PreparedScenario) {
     for (index, ad) in stage.ads.enumerated() where today.adDay.clicks[index] > 0 {
-      let chances = stage.offers.terms[today.offers[ad.product]].chances[VisitSource.keywordAds]
+      let chances = stage.offers.terms[today.offers[ad.product]].chances(
+        of: VisitSources.keywordAds, shift: today.oddsShifts[ad.product])
       let flow = bought(
         visits: today.adDay.clicks[index], chances: chances, luck: luck, purpose: .adOrders, day: day, entity: ad.key)
       today.adBuyers[index] = flow.buyers
-      today.flows[today.flowIndex(VisitSource.keywordAds, ad.product)] += flow
+      today.flows[today.flowIndex(VisitSources.keywordAds, ad.product)] += flow
     }
     for (item, prepared) in stage.products.enumerated() {
       let terms = stage.offers.terms[today.offers[item]]
-      orderVisits(VisitSource.search, item, .searchOrders, prepared.key, terms, day)
-      orderVisits(VisitSource.closingSoon, item, .closingSoonOrders, prepared.key, terms, day)
+      orderVisits(VisitSources.search, item, .searchOrders, prepared.key, terms, day)
+      orderVisits(VisitSources.closingSoon, item, .closingSoonOrders, prepared.key, terms, day)
       for (number, channel) in stage.channels.enumerated() {
-        orderVisits(VisitSource.firstChannel + number, item, .channelOrders, prepared.key.with(channel.key), terms, day)
+        orderVisits(
+          VisitSources.firstChannel + number, item, .channelOrders, prepared.key.with(channel.key), terms, day)
+      }
+      for (number, event) in stage.events.enumerated() {
+        orderVisits(
+          stage.sources.events.lowerBound + number, item, .eventOrders, prepared.key.with(event.key), terms, day)
+      }
+      if let members = stage.sources.members {
+        orderVisits(members, item, .memberOrders, prepared.key, terms, day)
       }
     }
   }
@@ -23,7 +32,8 @@ extension World {
   ) {
     let index = today.flowIndex(source, item)
     today.flows[index] = bought(
-      visits: today.flows[index].visits, chances: terms.chances[source], luck: luck, purpose: purpose, day: day,
+      visits: today.flows[index].visits, chances: terms.chances(of: source, shift: today.oddsShifts[item]), luck: luck,
+      purpose: purpose, day: day,
       entity: entity)
   }
 }

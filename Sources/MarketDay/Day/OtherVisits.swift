@@ -7,7 +7,7 @@ extension World {
       for (item, share) in channel.shares.enumerated() where share > 0 {
         let entity = channel.key.with(stage.products[item].key)
         let visits = poissonQuantile(luck.uniforms(.channelVisits, day: day, entity: entity).0, mean: mean * share)
-        today.flows[today.flowIndex(VisitSource.firstChannel + number, item)].visits += visits
+        today.flows[today.flowIndex(VisitSources.firstChannel + number, item)].visits += visits
       }
     }
   }
@@ -35,13 +35,15 @@ extension World {
       items[item].favourites -= fromFavourites
       items[item].favourites -= binomialQuantile(
         favourites.1, trials: items[item].favourites, probability: shoppers.favouriteForgetRate)
-      let returns = VisitSource.returns(channels: stage.channels.count)
+      let returns = stage.sources.returns
       let flow = today.flowIndex(returns, item)
       today.flows[flow] += bought(
-        visits: fromCarts, chances: terms.chances[returns], luck: luck, purpose: .returnOrders, day: day,
+        visits: fromCarts, chances: terms.chances(of: returns, shift: today.oddsShifts[item]), luck: luck,
+        purpose: .returnOrders, day: day,
         entity: prepared.key.with(EntityKey("carts")))
       today.flows[flow] += bought(
-        visits: fromFavourites, chances: terms.favouriteChances, luck: luck, purpose: .returnOrders, day: day,
+        visits: fromFavourites, chances: terms.favouriteChances(shift: today.oddsShifts[item]), luck: luck,
+        purpose: .returnOrders, day: day,
         entity: prepared.key.with(EntityKey("favourites")))
     }
     receiveCouponHolders(day, stage)
@@ -72,11 +74,11 @@ extension World {
         left -= visits
         salesLeft -= sales
         guard visits > 0 else { continue }
-        let returns = VisitSource.returns(channels: stage.channels.count)
+        let returns = stage.sources.returns
         let flow = bought(
-          visits: visits, chances: stage.offers.terms[today.offers[item]].chances[returns], luck: luck,
-          purpose: .returnOrders,
-          day: day, entity: entity)
+          visits: visits,
+          chances: stage.offers.terms[today.offers[item]].chances(of: returns, shift: today.oddsShifts[item]),
+          luck: luck, purpose: .returnOrders, day: day, entity: entity)
         today.flows[today.flowIndex(returns, item)] += flow
         today.holderBuyers[today.holderIndex(number, item)] += flow.buyers
       }

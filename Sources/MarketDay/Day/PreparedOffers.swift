@@ -1,37 +1,55 @@
 /// What each item offers on each day, turned into the numbers that the day needs. Equal offers are kept once.
 struct PreparedOffers: Sendable {
-  private let calendar: OfferCalendar
+  /// By ``OfferVariant``; nil where it can't come about.
+  private let calendars: [OfferCalendar?]
   /// By ``number(of:onDay:)``, in the order in which they are first met.
   let terms: [OfferTerms]
-  /// The number of each of the calendar's offers; −1 where no day has it, as when shoppers wait on all of its days.
-  private let numbers: [Int]
+  /// By variant: the number of each of its calendar's offers; −1 where no day has it, as when shoppers wait on all of
+  /// its days.
+  private let numbers: [[Int]]
   /// Whether shoppers have waited for this day, by day and item.
   private let awaited: [Bool]
   private let productCount: Int
 
   init(_ scenario: Scenario) {
-    calendar = OfferCalendar(scenario)
     productCount = scenario.products.count
-    var numbers = [Int](repeating: -1, count: calendar.offers.count)
     var terms: [OfferTerms] = []
-    var awaited: [Bool] = []
+    var calendars = [OfferCalendar?](repeating: nil, count: OfferVariant.count)
+    var numbers = [[Int]](repeating: [], count: OfferVariant.count)
+    for variant in OfferVariant.all(of: scenario) {
+      let calendar = OfferCalendar(scenario, variant: variant)
+      calendars[variant.rawValue] = calendar
+      numbers[variant.rawValue] = Self.numbers(in: calendar, adding: &terms, scenario: scenario)
+    }
+    self.calendars = calendars
+    self.numbers = numbers
+    self.terms = terms
+    awaited = (0..<scenario.days).flatMap { day in
+      scenario.products.map { isAwaitedDay(scenario.start + day, product: $0.id, scenario: scenario) }
+    }
+  }
+
+  /// The number of each offer of `calendar` that some day has, its terms added to `terms`.
+  private static func numbers(
+    in calendar: OfferCalendar, adding terms: inout [OfferTerms], scenario: Scenario
+  ) -> [Int] {
+    var numbers = [Int](repeating: -1, count: calendar.offers.count)
     for day in 0..<scenario.days {
       for product in scenario.products.indices {
         let offer = calendar.index(of: product, onDay: day)
-        if numbers[offer] < 0 {
-          numbers[offer] = terms.count
-          terms.append(
-            OfferTerms(calendar.offers[offer], product: product, promotions: calendar.promotions, scenario: scenario))
-        }
-        awaited.append(isAwaitedDay(scenario.start + day, product: scenario.products[product].id, scenario: scenario))
+        guard numbers[offer] < 0 else { continue }
+        numbers[offer] = terms.count
+        terms.append(
+          OfferTerms(calendar.offers[offer], product: product, promotions: calendar.promotions, scenario: scenario))
       }
     }
-    self.numbers = numbers
-    self.terms = terms
-    self.awaited = awaited
+    return numbers
   }
 
-  func number(of product: Int, onDay day: Int) -> Int { numbers[calendar.index(of: product, onDay: day)] }
+  /// Precondition: `variant` can come about in the scenario (``OfferVariant/all(of:)``).
+  func number(of product: Int, onDay day: Int, variant: OfferVariant = []) -> Int {
+    numbers[variant.rawValue][calendars[variant.rawValue]!.index(of: product, onDay: day)]
+  }
 
   func isAwaited(_ product: Int, onDay day: Int) -> Bool { awaited[day * productCount + product] }
 }
@@ -53,6 +71,12 @@ final class OfferTerms: Sendable {
   /// By the position of the channel in ``RunLayout/channels``; for returns those from carts.
   let chances: [PurchaseChances]
   let favouriteChances: PurchaseChances
+  private let states: [OfferState]
+  private let usual: UsualOdds
+  private let odds: [Double]
+  private let favouriteOdds: Double
+  private let buying: Double
+  private let shoppers: ShopperBehaviour
   let kinds: [BasketTerms]
   /// By coupon.
   let holderKinds: [[BasketTerms]]
@@ -74,16 +98,18 @@ final class OfferTerms: Sendable {
       conversion: scenario.conversion(of: item), askRate: shoppers.askRate,
       inquiryConversion: shoppers.inquiryConversion)
     func mixed(odds: Double, buying: Double) -> PurchaseChances {
-      var mean = PurchaseChances(ask: shoppers.askRate, inquiry: 0, silent: 0)
-      for state in offer.states {
-        let chances = usual.chances(shift: state.logOdds + logarithm(odds), shoppers: shoppers)
-        mean.inquiry += state.share * chances.inquiry * buying
-        mean.silent += state.share * chances.silent * buying
-      }
-      return mean
+      meanChances(usual, states: offer.states, shift: logarithm(odds), buying: buying, shoppers: shoppers)
     }
-    let odds = [1, 1, 1] + scenario.channels.map(\.odds) + [shoppers.cartOdds]
+    var odds = [1, 1, 1] + scenario.channels.map(\.odds) + scenario.events.map(\.odds)
+    if let members = scenario.members { odds.append(members.odds) }
+    odds.append(shoppers.cartOdds)
+    self.usual = usual
+    self.odds = odds
+    self.shoppers = shoppers
+    states = offer.states
+    favouriteOdds = shoppers.favouriteOdds
     let buying = 1 - offer.waiting
+    self.buying = buying
     chances = odds.map { mixed(odds: $0, buying: buying) }
     favouriteChances = mixed(odds: shoppers.favouriteOdds, buying: buying)
     price = offer.price
@@ -98,11 +124,46 @@ final class OfferTerms: Sendable {
     let wouldWait = mixed(odds: 1, buying: 1).conversion * offer.waiting
     favouriteRate = min(0.9, shoppers.favouritesPerOrder * scenario.conversion(of: item))
     cartRate = min(0.9, shoppers.cartsPerOrder * scenario.conversion(of: item) + wouldWait)
-    unpaidRates = chances.map { chances in
-      let conversion = chances.conversion
-      return min(1, conversion * (1 - shoppers.payRate) / shoppers.payRate / max(1 - conversion, 1e-9))
-    }
+    unpaidRates = chances.map { unpaidOrderRate(conversion: $0.conversion, payRate: shoppers.payRate) }
   }
+
+  /// The chances of a visit from `source` where the log-odds of the item are shifted by `shift` today.
+  func chances(of source: Int, shift: Double) -> PurchaseChances {
+    if shift == 0 { return chances[source] }
+    return meanChances(
+      usual, states: states, shift: logarithm(odds[source]) + shift, buying: buying, shoppers: shoppers)
+  }
+
+  /// The same for who comes back from a favourite.
+  func favouriteChances(shift: Double) -> PurchaseChances {
+    if shift == 0 { return favouriteChances }
+    return meanChances(
+      usual, states: states, shift: logarithm(favouriteOdds) + shift, buying: buying, shoppers: shoppers)
+  }
+
+  /// Orders placed and not paid per visit from `source` that does not buy.
+  func unpaidRate(of source: Int, shift: Double) -> Double {
+    if shift == 0 { return unpaidRates[source] }
+    return unpaidOrderRate(conversion: chances(of: source, shift: shift).conversion, payRate: shoppers.payRate)
+  }
+}
+
+/// The chances of a visit over the parts of the day with different prices, of which `buying` do not wait.
+private func meanChances(
+  _ usual: UsualOdds, states: [OfferState], shift: Double, buying: Double, shoppers: ShopperBehaviour
+) -> PurchaseChances {
+  var mean = PurchaseChances(ask: shoppers.askRate, inquiry: 0, silent: 0)
+  for state in states {
+    let chances = usual.chances(shift: state.logOdds + shift, shoppers: shoppers)
+    mean.inquiry += state.share * chances.inquiry * buying
+    mean.silent += state.share * chances.silent * buying
+  }
+  return mean
+}
+
+/// Orders placed and not paid per visit that does not buy, such that paid / placed is the pay rate.
+private func unpaidOrderRate(conversion: Double, payRate: Double) -> Double {
+  min(1, conversion * (1 - payRate) / payRate / max(1 - conversion, 1e-9))
 }
 
 /// A kind of basket with the amounts that its postings need.

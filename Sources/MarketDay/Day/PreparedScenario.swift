@@ -38,9 +38,15 @@ struct PreparedScenario: Sendable {
   /// By place; 0 for place 0, which is none.
   let viewProbabilities: [Double]
   let channels: [PreparedChannel]
+  let sources: VisitSources
   /// By the position of the channel in ``RunLayout/channels``.
   let sourceKeys: [EntityKey]
   let offers: PreparedOffers
+  let events: [PreparedEvent]
+  let links: [PreparedLink]
+  let members: PreparedMembers?
+  let targets: PreparedTargets
+  let showcase: PreparedShowcase?
   /// The position of the first coupon among the promotions of the layout.
   let firstCouponPromotion: Int
 
@@ -61,7 +67,14 @@ struct PreparedScenario: Sendable {
     let promotions = PromotionList(scenario)
     firstCouponPromotion = scenario.promotions.bundles.count
     channels = scenario.channels.map { PreparedChannel($0, scenario: scenario) }
-    sourceKeys = VisitSource.names(channels: scenario.channels).map { EntityKey("source/" + $0) }
+    let sources = VisitSources(scenario)
+    self.sources = sources
+    sourceKeys = sources.names.map { EntityKey("source/" + $0) }
+    events = scenario.events.map { PreparedEvent($0, scenario: scenario) }
+    links = scenario.links.map { PreparedLink($0, scenario: scenario) }
+    members = scenario.members.map { PreparedMembers($0, scenario: scenario) }
+    targets = PreparedTargets(scenario)
+    showcase = scenario.showcase.map { PreparedShowcase($0, scenario: scenario) }
     offers = PreparedOffers(scenario)
     let campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
     campaignPercents = campaigns.flatMap(\.campaign.schedule.percent)
@@ -93,11 +106,12 @@ struct PreparedScenario: Sendable {
     }
     layout = RunLayout(
       products: scenario.products.map(\.id),
-      channels: VisitSource.names(channels: scenario.channels),
+      channels: sources.names,
       pairs: found.map {
         .init(keyword: scenario.keywords[$0.keyword].text, product: scenario.products[$0.product].id)
       },
-      promotions: promotions.entries.map { .init(name: $0.name, kind: $0.kind.rawValue) })
+      promotions: promotions.entries.map { .init(name: $0.name, kind: $0.kind.rawValue) },
+      regions: scenario.regions.map(\.name))
   }
 }
 
@@ -108,21 +122,6 @@ extension PreparedScenario {
 
   @inline(__always)
   func share(of segment: AdSegment) -> Double { hoursShare(segment.from..<segment.to) }
-}
-
-/// Where visits come from, as positions in ``RunLayout/channels``.
-enum VisitSource {
-  static let search = 0
-  static let closingSoon = 1
-  static let keywordAds = 2
-  static let firstChannel = 3
-
-  /// Visits that come back from favourites, from carts and with coupons.
-  static func returns(channels: Int) -> Int { firstChannel + channels }
-
-  static func names(channels: [Channel]) -> [String] {
-    ["search", "closing_soon", "keyword_ads"] + channels.map(\.name) + ["returns"]
-  }
 }
 
 /// An item with what its scenario and trade make of it. Shared, never changed.
@@ -309,35 +308,6 @@ struct PreparedCampaign: Sendable {
     Weekday.allCases.map { weekday in
       (1..<24).reduce(1) { mask, hour in
         campaign.schedule[weekday, hour] == campaign.schedule[weekday, hour - 1] ? mask : mask | 1 << hour
-      }
-    }
-  }
-}
-
-struct PreparedChannel: Sendable {
-  let channel: Channel
-  let key: EntityKey
-  /// Mean visits by day, without shocks.
-  let meanVisits: [Double]
-  /// Shares of the visits by item, sum 1.
-  let shares: [Double]
-
-  init(_ channel: Channel, scenario: Scenario) {
-    self.channel = channel
-    key = EntityKey("channel/" + channel.name)
-    meanVisits = (0..<scenario.days).map { day in
-      let date = scenario.start + day
-      guard channel.span.contains(date) else { return 0 }
-      return meanDemand(
-        perDay: channel.visitsPerDay, day: day, date: date, weekdays: scenario.trade.demand.weekdays,
-        seasons: scenario.seasons)
-    }
-    if channel.products.isEmpty {
-      shares = .init(repeating: 1 / Double(scenario.products.count), count: scenario.products.count)
-    } else {
-      let whole = channel.products.reduce(0) { $0 + $1.share }
-      shares = scenario.products.map { product in
-        channel.products.reduce(0) { $1.product == product.id ? $0 + $1.share : $0 } / whole
       }
     }
   }

@@ -49,7 +49,10 @@ extension World {
   /// reaches it, looks at it, and clicks.
   mutating func showPopularOrder(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let rules = stage.trade.search
-    for (index, pair) in stage.pairs.enumerated() where pair.relevance > 0 && today.onSale[pair.product] {
+    for (index, pair) in stage.pairs.enumerated()
+    where pair.relevance > 0 && today.onSale[pair.product]
+      && today.isFound[pair.product]
+    {
       let weight = today.logWeights[pair.product] + pair.logRelevance - keywords[pair.keyword].rivalLevel
       let (reach, look) = stage.keywords[pair.keyword].lookCurve.at(logWeight: weight)
       let (first, second) = luck.uniforms(.popularOrder, day: day, entity: pair.key)
@@ -62,7 +65,7 @@ extension World {
       )
       record.keywords[index].naturalImpressions = impressions
       record.keywords[index].naturalClicks = clicks
-      today.flows[today.flowIndex(VisitSource.search, pair.product)].visits += clicks
+      today.flows[today.flowIndex(VisitSources.search, pair.product)].visits += clicks
     }
   }
 
@@ -72,7 +75,7 @@ extension World {
     let rules = stage.trade.search
     guard rules.closingSoonShare > 0 else { return }
     for (index, pair) in stage.pairs.enumerated()
-    where !pair.closingSoonExposures.isEmpty && today.onSale[pair.product] {
+    where !pair.closingSoonExposures.isEmpty && today.onSale[pair.product] && today.isFound[pair.product] {
       let exposure = pair.closingSoonExposures[day % pair.closingSoonExposures.count]
       guard exposure.seen > 0 else { continue }
       let (first, second) = luck.uniforms(.closingSoonOrder, day: day, entity: pair.key)
@@ -83,7 +86,7 @@ extension World {
       let clicks = binomialQuantile(second, trials: impressions, probability: clickRate)
       record.keywords[index].closingImpressions = impressions
       record.keywords[index].closingClicks = clicks
-      today.flows[today.flowIndex(VisitSource.closingSoon, pair.product)].visits += clicks
+      today.flows[today.flowIndex(VisitSources.closingSoon, pair.product)].visits += clicks
     }
   }
 }

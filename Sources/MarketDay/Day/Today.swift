@@ -2,6 +2,16 @@
 struct Today: ~Copyable {
   /// Whether the item is on sale: it has stock in the morning.
   var onSale: [Bool]
+  /// Whether natural search and the closing-soon order show the item.
+  var isFound: [Bool]
+  /// What of its offers is left out today.
+  var variants: [OfferVariant]
+  /// Shift of the log-odds of an order of the item by what the days brought: reviews, ratings, the head of its page.
+  var oddsShifts: [Double]
+  /// Whether the lifecycle plan lets the item's ads run.
+  var mayAdvertise: [Bool]
+  /// How often each rule was broken today, by ``RuleBreak``.
+  var ruleBreaks: [Int]
   /// The number of the item's offer (``PreparedOffers/terms``).
   var offers: [Int]
   /// ln of the item's search weight, without relevance.
@@ -35,6 +45,11 @@ struct Today: ~Copyable {
     let items = stage.products.count
     itemCount = items
     onSale = .init(repeating: true, count: items)
+    isFound = onSale
+    mayAdvertise = onSale
+    variants = .init(repeating: [], count: items)
+    oddsShifts = .init(repeating: 0, count: items)
+    ruleBreaks = .init(repeating: 0, count: RuleBreak.allCases.count)
     offers = .init(repeating: 0, count: items)
     logWeights = .init(repeating: 0, count: items)
     attractions = .init(repeating: 0, count: items)
@@ -58,6 +73,13 @@ struct Today: ~Copyable {
   mutating func clear() {
     for index in flows.indices { flows[index] = VisitFlow() }
     for index in holderBuyers.indices { holderBuyers[index] = 0 }
+    for index in variants.indices {
+      isFound[index] = true
+      mayAdvertise[index] = true
+      variants[index] = []
+      oddsShifts[index] = 0
+    }
+    for index in ruleBreaks.indices { ruleBreaks[index] = 0 }
     for index in couponsUsed.indices { couponsUsed[index] = 0 }
     for index in couponsGiven.indices { couponsGiven[index] = 0 }
     for index in adBuyers.indices { adBuyers[index] = 0 }

@@ -7,6 +7,12 @@ struct World: ~Copyable {
   var ads: [AdState]
   var coupons: [CouponsHeld]
   var windows: ItemWindows
+  var standing: StandingState
+  var events: EventStates
+  var stages: LifeStages
+  var members: MemberBase
+  var parcels: ParcelQueue
+  var reviews: ReviewBooks
   var today: Today
 
   init(_ stage: PreparedScenario, luck: Luck) {
@@ -17,6 +23,12 @@ struct World: ~Copyable {
     ads = stage.ads.map { AdState(quality: $0.startQuality) }
     coupons = scenario.promotions.coupons.map { CouponsHeld(validDays: $0.validDays) }
     windows = ItemWindows(stage)
+    standing = StandingState(stage)
+    events = EventStates(stage)
+    stages = LifeStages(stage)
+    members = MemberBase(stage)
+    parcels = ParcelQueue(stage)
+    reviews = ReviewBooks(stage)
     today = Today(stage)
     for product in scenario.products { ledger.post(.openingStock, product.cost * product.stock) }
     if let balance = scenario.ads?.balance { ledger.post(.openingAdBalance, balance) }

@@ -17,8 +17,10 @@ public struct OfferCalendar: Sendable {
   private let productCount: Int
 
   /// O(different days × products × (kinds of basket + products)), then O(days × products).
-  public init(_ scenario: Scenario) {
-    var making = CalendarInMaking(scenario)
+  public init(_ scenario: Scenario) { self.init(scenario, variant: []) }
+
+  init(_ scenario: Scenario, variant: OfferVariant) {
+    var making = CalendarInMaking(scenario, variant: variant)
     for day in 0..<scenario.days { making.addDay(scenario.start + day) }
     offers = making.offers
     promotions = making.store.list
@@ -49,9 +51,9 @@ private struct CalendarInMaking {
   /// By offer without waiting: the same with it.
   private var waitingOffers: [Int32: Int32] = [:]
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, variant: OfferVariant) {
     self.scenario = scenario
-    store = StorePromotions(scenario)
+    store = StorePromotions(scenario, variant: variant)
     offersOfProduct = [[Int32]](repeating: [], count: scenario.products.count)
   }
 
@@ -121,7 +123,7 @@ private struct CalendarInMaking {
     let separator = -1
     var numbers: [Int] = []
     for part in parts { numbers += part.hours + [separator] + part.discounts + [separator] }
-    numbers += store.bundles.indices.filter { store.bundles[$0].span.contains(date) } + [separator]
+    numbers += store.bundles.indices.filter { store.runs(bundle: $0, on: date) } + [separator]
     numbers += store.coupons.indices.filter { store.coupons[$0].isGivenOut(on: date) } + [separator]
     numbers += store.coupons.indices.filter { store.coupons[$0].isUsable(on: date) } + [separator]
     numbers += store.gifts.indices.filter { store.gifts[$0].span.contains(date) } + [separator]

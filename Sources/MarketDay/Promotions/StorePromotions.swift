@@ -9,6 +9,7 @@ public struct StorePromotions: Sendable {
   let gifts: [ResolvedGift]
   let discounts: [ResolvedDiscount]
   let platform: [PlatformReduction]
+  private let variant: OfferVariant
 
   struct ResolvedBundle: Sendable {
     let items: [Int]
@@ -36,7 +37,10 @@ public struct StorePromotions: Sendable {
   }
 
   /// O(products + items named by promotions).
-  public init(_ scenario: Scenario) {
+  public init(_ scenario: Scenario) { self.init(scenario, variant: []) }
+
+  init(_ scenario: Scenario, variant: OfferVariant) {
+    self.variant = variant
     let promotions = scenario.promotions
     var productPositions: [String: Int] = [:]
     for (position, product) in scenario.products.enumerated() { productPositions[product.id] = position }
@@ -93,8 +97,12 @@ public struct StorePromotions: Sendable {
     return items
   }
 
+  func runs(bundle position: Int, on date: CalendarDate) -> Bool {
+    !variant.contains(.withoutBundles) && bundles[position].span.contains(date)
+  }
+
   private func bundlesInForce(on date: CalendarDate) -> [BundleInForce] {
-    bundles.enumerated().filter { $0.element.span.contains(date) }.map { position, bundle in
+    bundles.enumerated().filter { runs(bundle: $0.offset, on: date) }.map { position, bundle in
       BundleInForce(
         promotion: list.id(of: .bundle, at: position), position: position, items: bundle.items, price: bundle.price)
     }

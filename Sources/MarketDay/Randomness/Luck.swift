@@ -22,6 +22,12 @@ public enum Purpose: UInt8, CaseIterable, Sendable {
   case channelVisits = 30
   case cartReturns = 32
   case couponReturns = 33
+  case displayImpressions = 34
+  case affiliateVisits = 35
+  case eventVisits = 36
+  case memberVisits = 37
+  case memberMessages = 38
+  case memberBase = 39
   // Visits to orders
   case searchOrders = 40
   case closingSoonOrders = 41
@@ -31,10 +37,25 @@ public enum Purpose: UInt8, CaseIterable, Sendable {
   case favouritesAndCarts = 45
   case pageViews = 46
   case unpaidOrders = 47
+  case linkVisits = 48
+  case linkOrders = 49
   // Baskets and after
   case baskets = 50
   case couponClaims = 51
   case refunds = 52
+  case refundReasons = 53
+  case shipping = 54
+  case complaints = 55
+  case reviews = 56
+  case disputes = 57
+  // Standing
+  case inspections = 60
+  case fakeTradeFound = 61
+  // Who and where, for the tables
+  case regionsOfVisits = 70
+  case devicesOfVisits = 71
+  case eventOrders = 72
+  case memberOrders = 73
 }
 
 /// Names what a draw is about: an item, a keyword, a pair of them. Made from names, so that a draw stays the same when

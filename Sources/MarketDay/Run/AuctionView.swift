@@ -91,9 +91,7 @@ extension Simulation {
     var world = World(stage, luck: Luck(seed: seed ?? stage.scenario.seed, replicate: replicate))
     var record = DayRecord(day: 0, date: stage.scenario.start, layout: stage.layout)
     for earlier in 0..<day { world.play(day: earlier, on: stage, into: &record) }
-    world.openDay(day, stage)
-    world.setBids(day, stage)
-    world.drawDemand(day, stage)
+    world.begin(day: day, on: stage)
     world.runKeywordAds(day, before: hour, stage)
     return world.auctionView(keyword: keyword, day: day, hour: hour, stage)
   }

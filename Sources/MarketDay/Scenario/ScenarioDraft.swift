@@ -18,6 +18,21 @@ public struct ScenarioDraft: Sendable, Equatable {
   public var channels: [Channel] = []
   public var ads: Advertising?
   public var promotions = Promotions()
+  public var events: [PlatformEvent] = []
+  public var links: [ProductLink] = []
+  public var regions: [Region] = []
+  /// Nil: every listed item takes part in the closing-soon order.
+  public var showcase: Showcase?
+  /// Nil: every order is sent on its day.
+  public var fulfilment: Fulfilment?
+  /// Nil: reviews and ratings are left out.
+  public var reviews: Reviews?
+  /// Nil: rules of the platform have no consequences.
+  public var standing: Standing?
+  /// Nil: nobody is a member.
+  public var members: Members?
+  public var lifecycle: LifecyclePlan?
+  public var targets: [SalesTarget] = []
 
   public init(name: String, start: CalendarDate, days: Int, trade: Trade) {
     self.name = name
@@ -156,34 +171,5 @@ public struct Season: Sendable, Equatable {
     self.first = first
     self.last = last
     self.demand = demand
-  }
-}
-
-/// A way into the store beside search and keyword ads, as plain visits a day.
-public struct Channel: Sendable, Equatable {
-  public var name: String
-  public var visitsPerDay: Double
-  public var span = DateSpan.always
-  /// Odds of an order, relative to a visit from search.
-  public var odds = 1.0
-  /// Where the visits land, as proportions; empty: on all items alike.
-  public var products: [ChannelTarget] = []
-  public var costPerVisit = Money.zero
-  public var costPerOrder = Money.zero
-  public var costPerDay = Money.zero
-
-  public init(name: String, visitsPerDay: Double) {
-    self.name = name
-    self.visitsPerDay = visitsPerDay
-  }
-}
-
-public struct ChannelTarget: Sendable, Equatable {
-  public var product: String
-  public var share: Double
-
-  public init(product: String, share: Double) {
-    self.product = product
-    self.share = share
   }
 }

@@ -14,6 +14,16 @@ public enum ScenarioRules {
     check.checkChannels()
     check.checkAdvertising()
     check.checkPromotions()
+    check.checkEvents()
+    check.checkLinks()
+    check.checkRegions()
+    check.checkShowcase()
+    check.checkFulfilment()
+    check.checkReviews()
+    check.checkStanding()
+    check.checkMembers()
+    check.checkLifecycle()
+    check.checkTargets()
     return check.findings
   }
 

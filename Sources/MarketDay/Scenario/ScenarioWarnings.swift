@@ -10,6 +10,16 @@ extension Scenario {
     questions.questionCoupons()
     questions.questionGifts()
     questions.questionDiscounts()
+    questions.questionEvents()
+    questions.questionLinks()
+    questions.questionRegions()
+    questions.questionShowcase()
+    questions.questionFulfilment()
+    questions.questionReviews()
+    questions.questionStanding()
+    questions.questionMembers()
+    questions.questionLifecycle()
+    questions.questionTargets()
     return questions.findings
   }
 }

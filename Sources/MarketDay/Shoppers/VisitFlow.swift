@@ -1,15 +1,21 @@
 /// Visits from one source to one item, and their buyers.
 struct VisitFlow: Sendable, Equatable {
+  /// New visitors of the store who come to this item first.
   var visits = 0
+  /// Visitors who came on from another item of the store; they are counted there.
+  var linkVisits = 0
   var inquiries = 0
   /// Paying buyers who had asked, and who had not.
   var askedBuyers = 0
   var silentBuyers = 0
 
   var buyers: Int { askedBuyers + silentBuyers }
+  /// All who looked at the item.
+  var itemVisits: Int { visits + linkVisits }
 
   static func += (left: inout VisitFlow, right: VisitFlow) {
     left.visits += right.visits
+    left.linkVisits += right.linkVisits
     left.inquiries += right.inquiries
     left.askedBuyers += right.askedBuyers
     left.silentBuyers += right.silentBuyers

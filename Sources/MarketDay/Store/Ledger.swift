@@ -1,12 +1,13 @@
 /// Where money stands.
 public enum LedgerAccount: Int, CaseIterable, Sendable {
   // What the store has
-  case settlement, adAccount, inventory
+  case settlement, adAccount, inventory, deposits
   // What was put in
   case capital
   // What the plan earns and costs
   case sales, shippingFees, refunds
   case goodsCost, giftCost, parcels, platformFees, affiliateCommission, advertising, fixedCosts
+  case compensation, penalties
 
   /// Whether it is part of the profit.
   public var isResult: Bool { rawValue >= LedgerAccount.sales.rawValue }
@@ -19,21 +20,27 @@ public enum Posting: Int, CaseIterable, Sendable {
   case clicksPaid, placementPaid
   case amountRefunded, goodsReturned, platformFeeReturned
   case stockBought, adAccountFilled, fixedCostPaid
+  case commissionReturned
+  case depositPaid, depositReturned, depositForfeited, eventFeePaid
+  case compensationPaid, finePaid, fakeTradePaid
 
   /// The account that gets the amount.
   public var debit: LedgerAccount {
     switch self {
     case .openingStock, .goodsReturned, .stockBought: .inventory
     case .openingAdBalance, .adAccountFilled: .adAccount
-    case .goodsPaid, .shippingFeePaid, .platformFeeReturned: .settlement
+    case .goodsPaid, .shippingFeePaid, .platformFeeReturned, .commissionReturned, .depositReturned: .settlement
+    case .depositPaid: .deposits
     case .goodsSold: .goodsCost
     case .giftGiven: .giftCost
     case .parcelSent: .parcels
-    case .platformFee: .platformFees
+    case .platformFee, .eventFeePaid: .platformFees
     case .commissionPaid: .affiliateCommission
     case .clicksPaid, .placementPaid: .advertising
     case .amountRefunded: .refunds
     case .fixedCostPaid: .fixedCosts
+    case .compensationPaid: .compensation
+    case .finePaid, .fakeTradePaid, .depositForfeited: .penalties
     }
   }
 
@@ -46,6 +53,9 @@ public enum Posting: Int, CaseIterable, Sendable {
     case .goodsSold, .giftGiven: .inventory
     case .parcelSent, .platformFee, .commissionPaid, .placementPaid, .amountRefunded: .settlement
     case .stockBought, .adAccountFilled, .fixedCostPaid: .settlement
+    case .depositPaid, .eventFeePaid, .compensationPaid, .finePaid, .fakeTradePaid: .settlement
+    case .depositReturned, .depositForfeited: .deposits
+    case .commissionReturned: .affiliateCommission
     case .clicksPaid: .adAccount
     case .goodsReturned: .goodsCost
     case .platformFeeReturned: .platformFees

@@ -21,14 +21,15 @@ public struct Column<Row>: Sendable {
     self.cell = cell
   }
 
-  /// The cell's number, with money in yuan; nil for text, dates and what is not simulated yet.
+  /// The cell's number, with money in yuan; nil for text, dates and where there is none.
   public func value(of row: Row) -> Double? {
     switch cell {
     case .count(let count): Double(count(row))
     case .money(let amount): amount(row).yuan
     case .decimal(let value): value(row)
     case .optionalDecimal(let value): value(row)
-    case .text, .date, .notSimulated: nil
+    case .optionalMoney(let amount): amount(row)?.yuan
+    case .text, .date: nil
     }
   }
 
@@ -49,7 +50,7 @@ extension CSVText {
     case .optionalDecimal(let value): if let value = value(row) { append(value) } else { appendEmpty() }
     case .text(let name): append(cell: name(row))
     case .date(let date): append(date(row))
-    case .notSimulated(let placeholder): append(cell: Array(placeholder.utf8))
+    case .optionalMoney(let amount): if let amount = amount(row) { append(amount) } else { appendEmpty() }
     }
   }
 }
@@ -67,8 +68,8 @@ enum Cell<Row>: Sendable {
   /// Bytes made by ``CSVText/cell(_:)``.
   case text(@Sendable (Row) -> [UInt8])
   case date(@Sendable (Row) -> CalendarDate)
-  /// Nothing in the simulator moves it yet: always the same bytes.
-  case notSimulated(String)
+  /// Yuan; empty where there is none.
+  case optionalMoney(@Sendable (Row) -> Money?)
 }
 
 /// A column as the catalogue shows it, whatever its rows are.

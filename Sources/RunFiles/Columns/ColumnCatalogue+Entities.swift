@@ -26,18 +26,37 @@ extension ColumnCatalogue {
       "At the start of the day; empty where the item takes no part in the closing-soon order.",
       .optionalDecimal { $0.record.hoursToDelisting }),
     .init("lost_orders", .count, "Orders that could not be served from stock.", .count { $0.record.lostOrders }),
+    .init(
+      "link_visitors", .count, "Those of visitors who came on from another item's page.",
+      .count { $0.record.linkVisitors }),
+    .init(
+      "showcase", .number, "1 while it stands in a showcase window, else 0.", .count { $0.record.isShowcased ? 1 : 0 }),
+    .init("down", .number, "1 while the platform has taken it down, else 0.", .count { $0.record.isDown ? 1 : 0 }),
+    .init(
+      "stage", .name, "introduction, growth, peak or decline; empty without a lifecycle plan.",
+      .text { StateCells.stage($0.record.stage) }),
+    .init(
+      "rating", .points, "Mean score of its reviews; empty without reviews.", .optionalDecimal { $0.record.rating }),
+    .init("reviews", .count, "Its reviews so far.", .count { $0.record.reviews }),
   ]
 
   static let channel: [Column<ChannelRow>] = [
     .init("replicate", .number, replicateMeaning, .count { $0.replicate }),
     .init("date", .date, dateMeaning, .date { $0.date }),
     .init(
-      "channel", .name, "The way in: search, closing_soon, keyword_ads, the scenario's channels, returns.",
+      "channel", .name,
+      "The way in: search, closing_soon, keyword_ads, the scenario's channels and events, members, returns.",
       .text { $0.channel }),
     .init("visitors", .count, "Visits through the channel.", .count { $0.record.visitors }),
     .init("orders", .count, "Paid orders of those visitors.", .count { $0.record.orders }),
     .init("amount", .yuan, "Goods and shipping fees of those orders.", .money { $0.record.amount }),
     .init("cost", .yuan, "What the channel cost, by click, visit, order and day.", .money { $0.record.cost }),
+    .init(
+      "impressions", .count, "Times its advertisements were seen; 0 where that is not counted.",
+      .count { $0.record.impressions }),
+    .init(
+      "freshness", .share, "How fresh it still is, 1 at first; empty where it does not fade.",
+      .optionalDecimal { $0.record.freshness }),
   ]
 
   static let keyword: [Column<KeywordRow>] = keywordSearch + keywordAds
@@ -84,7 +103,7 @@ extension ColumnCatalogue {
     .init("replicate", .number, replicateMeaning, .count { $0.replicate }),
     .init("date", .date, dateMeaning, .date { $0.date }),
     .init("promotion", .name, "The promotion's id or name.", .text { $0.promotion }),
-    .init("kind", .name, "bundle, coupon, gift, discount or platform.", .text { $0.kind }),
+    .init("kind", .name, "bundle, coupon, gift, discount, platform or event.", .text { $0.kind }),
     .init("issued", .count, "Coupons given out; 0 for other promotions.", .count { $0.record.issued }),
     .init(
       "used", .count, "Coupons used; for other promotions the orders that used them.", .count { $0.record.used }),
@@ -92,5 +111,29 @@ extension ColumnCatalogue {
     .init("amount", .yuan, "Paid for those orders, shipping fees included.", .money { $0.record.amount }),
     .init("discount", .yuan, "What it took off those orders.", .money { $0.record.discount }),
     .init("gift_cost", .yuan, "The cost of the gift items it gave.", .money { $0.record.giftCost }),
+    .init(
+      "state", .name,
+      "Of an event: ahead, refused, announced, selling, recovering, over or left; empty for other promotions.",
+      .text { StateCells.event($0.record.state) }),
   ]
+
+  static let region: [Column<RegionRow>] = [
+    .init("replicate", .number, replicateMeaning, .count { $0.replicate }),
+    .init("date", .date, dateMeaning, .date { $0.date }),
+    .init("region", .name, "Where the visitors are.", .text { $0.region }),
+    .init("visitors", .count, "Visitors from there.", .count { $0.record.visitors }),
+    .init("buyers", .count, "Paying buyers from there.", .count { $0.record.buyers }),
+    .init("amount", .yuan, "Goods and shipping fees that they paid.", .money { $0.record.amount }),
+  ]
+}
+
+/// Cells of the states that rows name, made once.
+private enum StateCells {
+  private static let stages = Dictionary(
+    uniqueKeysWithValues: LifeStage.allCases.map { ($0, CSVText.cell($0.rawValue)) })
+  private static let events = Dictionary(
+    uniqueKeysWithValues: EventState.allCases.map { ($0, CSVText.cell($0.rawValue)) })
+
+  static func stage(_ stage: LifeStage?) -> [UInt8] { stage.map { stages[$0]! } ?? [] }
+  static func event(_ state: EventState?) -> [UInt8] { state.map { events[$0]! } ?? [] }
 }

@@ -2,7 +2,8 @@ import MarketDay
 
 extension ColumnCatalogue {
   /// store_daily.csv; whole-run measures are made from the same columns.
-  static let store: [Column<StoreRow>] = storeVisits + storeRatios + storeCosts + storeStanding + storeMore
+  static let store: [Column<StoreRow>] =
+    storeVisits + storeRatios + storeCosts + storeStanding + storeMore + storeAfterSales + storeLevels
 
   private static let storeVisits: [Column<StoreRow>] = [
     .init("replicate", .number, replicateMeaning, .count { $0.replicate }),
@@ -57,7 +58,9 @@ extension ColumnCatalogue {
     .init(
       "promotion_discount", .yuan, "Taken off the paid orders by promotions; already left out of paid_amount.",
       .money { $0.record.promotionDiscount }),
-    .init("compensation", .yuan, "Paid to buyers for broken promises.", .money { $0.record.compensation }),
+    .init(
+      "compensation", .yuan, "Paid to buyers for broken promises, fines, lost deposits and what fake trades cost.",
+      .money { $0.record.compensation }),
     .init("fixed_cost", .yuan, "Rent, wages and other costs by the day.", .money { $0.record.fixedCost }),
     .init(
       "profit", .yuan,
@@ -66,17 +69,59 @@ extension ColumnCatalogue {
   ]
 
   private static let storeStanding: [Column<StoreRow>] = [
-    .init("rating_described", .points, "The rating “as described”; not simulated yet.", .notSimulated("")),
-    .init("rating_service", .points, "The rating of the service; not simulated yet.", .notSimulated("")),
-    .init("rating_shipping", .points, "The rating of the shipping; not simulated yet.", .notSimulated("")),
-    .init("points", .points, "Points for broken rules; not simulated yet.", .notSimulated("0")),
-    .init("hidden", .number, "1 while the store is hidden from search, else 0; not simulated yet.", .notSimulated("0")),
-    .init("target_amount", .yuan, "The day's target for paid_amount; not simulated yet.", .notSimulated("")),
+    .init(
+      "rating_described", .points, "The rating “as described”, a mean of 180 days, 1 to 5; empty without reviews.",
+      .optionalDecimal { $0.record.ratings?.described }),
+    .init(
+      "rating_service", .points, "The rating of the service, the same way.",
+      .optionalDecimal { $0.record.ratings?.service }),
+    .init(
+      "rating_shipping", .points, "The rating of the shipping, the same way.",
+      .optionalDecimal { $0.record.ratings?.shipping }),
+    .init("points", .points, "Points for broken rules since New Year, at the day's end.", .count { $0.record.points }),
+    .init("hidden", .number, "1 while the store is hidden from search, else 0.", .count { $0.record.isHidden ? 1 : 0 }),
+    .init(
+      "target_amount", .yuan, "The day's target for paid_amount; empty without one.",
+      .optionalMoney { $0.record.targetAmount }),
   ]
 
   private static let storeMore: [Column<StoreRow>] = [
     .init("shipping_fees", .yuan, "The part of paid_amount that is shipping fees.", .money { $0.record.shippingFees }),
     .init("asked_buyers", .count, "Paying buyers who had asked.", .count { $0.record.askedBuyers }),
     .init("lost_orders", .count, "Orders that could not be served from stock.", .count { $0.record.lostOrders }),
+  ]
+
+  private static let storeAfterSales: [Column<StoreRow>] = [
+    .init("sent_orders", .count, "Orders sent.", .count { $0.record.sentOrders }),
+    .init("late_orders", .count, "Orders sent later than promised.", .count { $0.record.lateOrders }),
+    .init("complaints", .count, "Buyers who complained of late parcels.", .count { $0.record.complaints }),
+    .init("refunds_no_reason", .units, "Units refunded without a reason.", .count { $0.record.refundsWithoutReason }),
+    .init(
+      "refunds_described", .units, "Units refunded as not as described.", .count { $0.record.refundsNotAsDescribed }),
+    .init("refunds_late", .units, "Units refunded as late or never sent.", .count { $0.record.refundsLate }),
+    .init("disputes", .count, "Refunds that the platform had to decide.", .count { $0.record.disputes }),
+    .init("reviews", .count, "Reviews that arrived.", .count { $0.record.reviews }),
+    .init("messages", .count, "Messages sent to members.", .count { $0.record.messages }),
+    .init("link_visits", .count, "Visits through links inside the store.", .count { $0.record.linkVisits }),
+    .init("mobile_visitors", .count, "Visitors with a mobile device.", .count { $0.record.mobileVisitors }),
+    .init("mobile_buyers", .count, "Paying buyers with a mobile device.", .count { $0.record.mobileBuyers }),
+    .init("fines", .yuan, "Fines and lost deposits; a part of compensation.", .money { $0.record.fines }),
+    .init(
+      "fake_trade_cost", .yuan, "What fake trades cost; a part of compensation.", .money { $0.record.fakeTradeCost }),
+  ]
+
+  /// How things stand at the end of the day; over a whole run, at its end.
+  private static let storeLevels: [Column<StoreRow>] = [
+    .init("backlog", .count, "Orders that wait to be sent, at the day's end.", .count { $0.record.backlog }),
+    .init("members", .count, "Members, at the day's end.", .count { $0.record.members }),
+    .init("serious_points", .points, "The serious ones of points.", .count { $0.record.seriousPoints }),
+    .init("down", .number, "1 while all listings are taken down, else 0.", .count { $0.record.isDown ? 1 : 0 }),
+    .init("deposits", .yuan, "Deposits that stand with the platform for events.", .money { $0.record.deposits }),
+    .init(
+      "target_progress", .share, "Paid since the target's first day / the target; empty without one.",
+      .optionalDecimal { $0.record.targetProgress }),
+    .init(
+      "target_left_per_day", .yuan, "What the target still wants on each day that is left; empty without one.",
+      .optionalMoney { $0.record.targetLeftPerDay }),
   ]
 }

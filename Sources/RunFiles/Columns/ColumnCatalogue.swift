@@ -1,3 +1,5 @@
+import MarketDay
+
 /// The files that a run writes.
 public enum RunFile: String, CaseIterable, Sendable {
   case storeDaily = "store_daily.csv"
@@ -5,14 +7,22 @@ public enum RunFile: String, CaseIterable, Sendable {
   case channelDaily = "channel_daily.csv"
   case keywordDaily = "keyword_daily.csv"
   case promotionDaily = "promotion_daily.csv"
+  case regionDaily = "region_daily.csv"
   case bandsDaily = "bands_daily.csv"
   case summary = "summary.csv"
   case description = "run.json"
 
   public var name: String { rawValue }
 
-  /// The files with rows of every replicate.
-  public static let daily: [RunFile] = [.storeDaily, .productDaily, .channelDaily, .keywordDaily, .promotionDaily]
+  /// The files with rows of every replicate. ``regionDaily`` is written only where the scenario has regions.
+  public static let daily: [RunFile] = [
+    .storeDaily, .productDaily, .channelDaily, .keywordDaily, .promotionDaily, .regionDaily,
+  ]
+
+  /// Those of ``daily`` that a run with this layout writes.
+  public static func daily(of layout: RunLayout) -> [RunFile] {
+    daily.filter { $0 != .regionDaily || !layout.regions.isEmpty }
+  }
 }
 
 /// Every column of every file: the one place for names, order, units and meanings.
@@ -25,6 +35,7 @@ public enum ColumnCatalogue {
     case .channelDaily: descriptions(channel)
     case .keywordDaily: descriptions(keyword)
     case .promotionDaily: descriptions(promotion)
+    case .regionDaily: descriptions(region)
     case .bandsDaily: [dateOfBand, measure, mean] + quantiles
     case .summary: [measure, mean, standardError] + quantiles
     case .description: []

@@ -30,6 +30,13 @@ struct KeywordRow {
   var record: KeywordRecord
 }
 
+struct RegionRow {
+  var replicate: Int
+  var date: CalendarDate
+  var region: [UInt8]
+  var record: RegionRecord
+}
+
 struct PromotionRow {
   var replicate: Int
   var date: CalendarDate

@@ -36,6 +36,16 @@ extension Sections {
       Key("channels", \.channels, .list(channel), "Ways into the store beside search and keyword ads."),
       Key("ads", \.ads, .section(ads), "The store's keyword ads."),
       Key("promotions", in: \.promotions, promotions, "The store's promotions."),
+      Key("events", \.events, .list(event), "Events of the platform in which the store takes part."),
+      Key("links", \.links, .list(link), "Blocks on an item's page that lead to other items."),
+      Key("regions", \.regions, .list(region), "Where shoppers come from; all alike if absent."),
+      Key("showcase", \.showcase, .section(showcase), "Showcase windows; every listed item has one if absent."),
+      Key("fulfilment", \.fulfilment, .section(fulfilment), "How orders are sent; at once if absent."),
+      Key("reviews", \.reviews, .section(reviews), "Reviews and the store's ratings; left out if absent."),
+      Key("standing", \.standing, .section(standing), "The platform's rules and points; left out if absent."),
+      Key("members", \.members, .section(memberBase), "The store's members; none if absent."),
+      Key("lifecycle", \.lifecycle, .section(lifecycle), "What an item's stage of life turns on and off."),
+      Key("targets", \.targets, .list(target), "Amounts to be sold over some days."),
     ])
 
   static let storeTerms = Section<StoreTerms>(

@@ -86,7 +86,7 @@ struct ClosingSoonTests {
     #expect(weight(off) < weight(on), "search weights \(weight(off)) without, \(weight(on)) with it")
     // Search itself shows the store that sells more to more shoppers, although fewer search that way.
     func last(_ records: [DayRecord]) -> Int {
-      records.suffix(30).reduce(0) { $0 + $1.channels[VisitSource.search].visitors }
+      records.suffix(30).reduce(0) { $0 + $1.channels[VisitSources.search].visitors }
     }
     #expect(last(off) <= last(on), "visits from popular order \(last(off)) without, \(last(on)) with it")
   }

@@ -66,7 +66,7 @@ struct MonotoneTests {
         }
         let offers = PreparedOffers(try Scenario(cheaper))
         let now = draft.products.indices.map {
-          offers.terms[offers.number(of: $0, onDay: 0)].chances[VisitSource.search].conversion
+          offers.terms[offers.number(of: $0, onDay: 0)].chances[VisitSources.search].conversion
         }
         let isMore = zip(before, now).allSatisfy { $0 <= $1 }
         #expect(isMore, "seed \(seed), \(part)% of the price")
@@ -95,7 +95,7 @@ struct MonotoneTests {
             ]
           } ?? []
         let offers = PreparedOffers(try Scenario(draft))
-        let now = offers.terms[offers.number(of: 0, onDay: 0)].chances[VisitSource.search].conversion
+        let now = offers.terms[offers.number(of: 0, onDay: 0)].chances[VisitSources.search].conversion
         #expect(now >= before * (1 - 1e-12), "seed \(seed), \(price.map(String.init(describing:)) ?? "no discount")")
         before = now
       }

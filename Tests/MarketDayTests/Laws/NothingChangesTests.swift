@@ -82,9 +82,9 @@ struct NothingChangesTests {
       let without = LawPlay.records(try Scenario(draft), seed: seed, days: Self.days)
       draft.channels.insert(Channel(name: "empty", visitsPerDay: 0), at: 0)
       let with = LawPlay.records(try Scenario(draft), seed: seed, days: Self.days)
-      for record in with { #expect(record.channels[VisitSource.firstChannel] == ChannelRecord(), "seed \(seed)") }
+      for record in with { #expect(record.channels[VisitSources.firstChannel] == ChannelRecord(), "seed \(seed)") }
       let firstDay = LawPlay.firstDifference(
-        without.map { plain($0) }, with.map { plain($0, channels: VisitSource.firstChannel) })
+        without.map { plain($0) }, with.map { plain($0, channels: VisitSources.firstChannel) })
       #expect(firstDay == nil, "seed \(seed)")
     }
   }

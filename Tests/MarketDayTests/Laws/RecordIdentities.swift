@@ -65,7 +65,7 @@ extension LawFindings {
     let cost = record.channels.reduce(Money.zero) { $0 + $1.cost }
     check(cost == store.adCost + store.affiliateCommission, "the channels' cost \(cost) is advertising and commission")
     let clicks = record.keywords.reduce(Money.zero) { $0 + $1.adCost }
-    check(clicks == record.channels[VisitSource.keywordAds].cost, "keyword ads cost what their channel says")
+    check(clicks == record.channels[VisitSources.keywordAds].cost, "keyword ads cost what their channel says")
     check(store.adCost >= clicks, "advertising includes keyword ads")
   }
 
@@ -112,11 +112,11 @@ extension LawFindings {
 
   private mutating func checkSources(_ record: DayRecord) {
     let rows = record.keywords
-    let ads = record.channels[VisitSource.keywordAds]
+    let ads = record.channels[VisitSources.keywordAds]
     check(
-      rows.reduce(0) { $0 + $1.naturalClicks } == record.channels[VisitSource.search].visitors, "search clicks visit")
+      rows.reduce(0) { $0 + $1.naturalClicks } == record.channels[VisitSources.search].visitors, "search clicks visit")
     check(
-      rows.reduce(0) { $0 + $1.closingClicks } == record.channels[VisitSource.closingSoon].visitors,
+      rows.reduce(0) { $0 + $1.closingClicks } == record.channels[VisitSources.closingSoon].visitors,
       "closing-soon clicks visit")
     check(rows.reduce(0) { $0 + $1.adClicks } == ads.visitors, "ad clicks visit")
     check(rows.reduce(0) { $0 + $1.adOrders } == ads.orders, "ad orders are those of their channel")

@@ -1,0 +1,10 @@
+/// Reviews written and still to come, by item, and the ratings of the store.
+struct ReviewBooks: Sendable {
+  init(_ stage: PreparedScenario) {}
+}
+
+extension World {
+  /// Reviews of what arrived some days ago, and the ratings that they move.
+  mutating func collectReviews(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+  }
+}

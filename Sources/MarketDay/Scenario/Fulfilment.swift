@@ -1,0 +1,4 @@
+/// How orders are packed and sent.
+public struct Fulfilment: Sendable, Equatable {
+  public init() {}
+}

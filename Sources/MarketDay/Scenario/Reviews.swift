@@ -1,0 +1,4 @@
+/// Reviews and the store's three ratings.
+public struct Reviews: Sendable, Equatable {
+  public init() {}
+}

@@ -1,0 +1,10 @@
+// Platform events.
+extension ScenarioRules.Check {
+  mutating func checkEvents() {
+  }
+}
+
+extension ScenarioWarnings {
+  mutating func questionEvents() {
+  }
+}

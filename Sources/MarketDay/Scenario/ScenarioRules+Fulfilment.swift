@@ -1,0 +1,10 @@
+// Packing and sending.
+extension ScenarioRules.Check {
+  mutating func checkFulfilment() {
+  }
+}
+
+extension ScenarioWarnings {
+  mutating func questionFulfilment() {
+  }
+}

@@ -1,0 +1,10 @@
+// The plan by stage of life.
+extension ScenarioRules.Check {
+  mutating func checkLifecycle() {
+  }
+}
+
+extension ScenarioWarnings {
+  mutating func questionLifecycle() {
+  }
+}

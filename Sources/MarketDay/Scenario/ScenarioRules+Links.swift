@@ -1,0 +1,10 @@
+// Links between items.
+extension ScenarioRules.Check {
+  mutating func checkLinks() {
+  }
+}
+
+extension ScenarioWarnings {
+  mutating func questionLinks() {
+  }
+}

@@ -1,0 +1,10 @@
+// Members.
+extension ScenarioRules.Check {
+  mutating func checkMembers() {
+  }
+}
+
+extension ScenarioWarnings {
+  mutating func questionMembers() {
+  }
+}

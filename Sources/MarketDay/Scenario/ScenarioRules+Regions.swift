@@ -1,0 +1,10 @@
+// Regions.
+extension ScenarioRules.Check {
+  mutating func checkRegions() {
+  }
+}
+
+extension ScenarioWarnings {
+  mutating func questionRegions() {
+  }
+}

@@ -1,0 +1,10 @@
+// Reviews and ratings.
+extension ScenarioRules.Check {
+  mutating func checkReviews() {
+  }
+}
+
+extension ScenarioWarnings {
+  mutating func questionReviews() {
+  }
+}

@@ -1,0 +1,10 @@
+// Showcase windows.
+extension ScenarioRules.Check {
+  mutating func checkShowcase() {
+  }
+}
+
+extension ScenarioWarnings {
+  mutating func questionShowcase() {
+  }
+}

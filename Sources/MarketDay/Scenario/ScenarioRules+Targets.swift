@@ -1,0 +1,10 @@
+// Sales targets.
+extension ScenarioRules.Check {
+  mutating func checkTargets() {
+  }
+}
+
+extension ScenarioWarnings {
+  mutating func questionTargets() {
+  }
+}

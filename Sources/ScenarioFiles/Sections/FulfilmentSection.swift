@@ -1,0 +1,7 @@
+import MarketDay
+
+extension Sections {
+  static let fulfilment = Section<Fulfilment>(
+    "fulfilment section", empty: Fulfilment.init,
+    [])
+}

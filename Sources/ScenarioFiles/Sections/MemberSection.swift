@@ -1,0 +1,7 @@
+import MarketDay
+
+extension Sections {
+  static let memberBase = Section<Members>(
+    "members section", empty: Members.init,
+    [])
+}

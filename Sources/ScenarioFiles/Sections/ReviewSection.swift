@@ -1,0 +1,7 @@
+import MarketDay
+
+extension Sections {
+  static let reviews = Section<Reviews>(
+    "reviews section", empty: Reviews.init,
+    [])
+}

@@ -1,0 +1,7 @@
+import MarketDay
+
+extension Sections {
+  static let standing = Section<Standing>(
+    "standing section", empty: Standing.init,
+    [])
+}
