@@ -97,4 +97,14 @@ enum ScenarioRuleCode: String, CaseIterable {
   case giftLosesMoney = "gift-loses-money"
   case giftOutOfStock = "gift-out-of-stock"
   case discountLosesMoney = "discount-loses-money"
+  // Channels by kind, errors and warnings.
+  // Platform events and price plans, errors and warnings.
+  // Links between items, errors and warnings.
+  // Regions and showcase windows, errors and warnings.
+  // Packing and sending, errors and warnings.
+  // Reviews and ratings, errors and warnings.
+  // Standing, errors and warnings.
+  // Members, errors and warnings.
+  // Roles and stages of life, errors and warnings.
+  // Targets, errors and warnings.
 }

@@ -1,6 +1,12 @@
 extension ScenarioRules {
   /// Every rule, errors first, in the order of a draft.
-  public static let catalogue: [ScenarioRule] = generalErrors + storeErrors + searchErrors + promotionErrors + warnings
+  public static let catalogue: [ScenarioRule] =
+    parts.filter { $0.kind == .error } + parts.filter { $0.kind == .warning }
+
+  private static let parts =
+    generalErrors + storeErrors + searchErrors + promotionErrors + warnings
+    + channelKindRules + eventsRules + linksRules + regionsRules + fulfilmentRules + reviewsRules + standingRules
+    + membersRules + lifecycleRules + targetsRules
 
   private static let generalErrors: [ScenarioRule] = [
     .init(.emptyID, .error, "An id or a name is empty."),

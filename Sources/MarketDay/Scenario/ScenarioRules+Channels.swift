@@ -81,3 +81,7 @@ extension ScenarioRules.Check {
     }
   }
 }
+
+extension ScenarioRules {
+  static let channelKindRules: [ScenarioRule] = []
+}

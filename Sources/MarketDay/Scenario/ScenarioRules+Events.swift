@@ -8,3 +8,7 @@ extension ScenarioWarnings {
   mutating func questionEvents() {
   }
 }
+
+extension ScenarioRules {
+  static let eventsRules: [ScenarioRule] = []
+}

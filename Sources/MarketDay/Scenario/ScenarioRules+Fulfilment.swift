@@ -8,3 +8,7 @@ extension ScenarioWarnings {
   mutating func questionFulfilment() {
   }
 }
+
+extension ScenarioRules {
+  static let fulfilmentRules: [ScenarioRule] = []
+}

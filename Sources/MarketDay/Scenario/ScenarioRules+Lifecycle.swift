@@ -8,3 +8,7 @@ extension ScenarioWarnings {
   mutating func questionLifecycle() {
   }
 }
+
+extension ScenarioRules {
+  static let lifecycleRules: [ScenarioRule] = []
+}

@@ -8,3 +8,7 @@ extension ScenarioWarnings {
   mutating func questionLinks() {
   }
 }
+
+extension ScenarioRules {
+  static let linksRules: [ScenarioRule] = []
+}

@@ -8,3 +8,7 @@ extension ScenarioWarnings {
   mutating func questionMembers() {
   }
 }
+
+extension ScenarioRules {
+  static let membersRules: [ScenarioRule] = []
+}

@@ -8,3 +8,7 @@ extension ScenarioWarnings {
   mutating func questionRegions() {
   }
 }
+
+extension ScenarioRules {
+  static let regionsRules: [ScenarioRule] = []
+}

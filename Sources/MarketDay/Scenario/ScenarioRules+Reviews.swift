@@ -8,3 +8,7 @@ extension ScenarioWarnings {
   mutating func questionReviews() {
   }
 }
+
+extension ScenarioRules {
+  static let reviewsRules: [ScenarioRule] = []
+}

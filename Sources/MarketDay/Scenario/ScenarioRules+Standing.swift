@@ -8,3 +8,7 @@ extension ScenarioWarnings {
   mutating func questionStanding() {
   }
 }
+
+extension ScenarioRules {
+  static let standingRules: [ScenarioRule] = []
+}

@@ -8,3 +8,7 @@ extension ScenarioWarnings {
   mutating func questionTargets() {
   }
 }
+
+extension ScenarioRules {
+  static let targetsRules: [ScenarioRule] = []
+}

@@ -15,7 +15,9 @@ struct RuleExample: Sendable {
     self.passing = passing
   }
 
-  static let all = general + store + search + advertising + bundlesAndCoupons + giftsAndDiscounts + warnings
+  static let all =
+    general + store + search + advertising + bundlesAndCoupons + giftsAndDiscounts + warnings
+    + channelKinds + events + links + regions + fulfilment + reviews + standing + members + lifecycle + targets
 }
 
 func date(_ text: String) -> CalendarDate { CalendarDate(text: text)! }

@@ -5,7 +5,7 @@
 /// break.
 struct DrawnMarket {
   private var generator: SplitMix64
-  private(set) var draft: ScenarioDraft
+  var draft: ScenarioDraft
 
   private static let words = ["红色", "连衣裙", "夏季", "马克杯", "silk", "Dress", "cup", "ＲＥＤ", "茶", "gift box"]
 
@@ -19,6 +19,22 @@ struct DrawnMarket {
     drawSeasons()
     drawChannels()
     if generator.chance(0.8) { drawAds() }
+    drawWholeStore(seed: seed)
+  }
+
+  /// Each part from luck of its own, so that a change to one re-draws nothing else.
+  private mutating func drawWholeStore(seed: UInt64) {
+    func luck(_ part: UInt64) -> SplitMix64 { SplitMix64(seed: seed ^ (part << 32)) }
+    drawChannelKinds(luck(1))
+    drawEvents(luck(2))
+    drawLinks(luck(3))
+    drawRegions(luck(4))
+    drawFulfilment(luck(5))
+    drawReviews(luck(6))
+    drawStanding(luck(7))
+    drawMembers(luck(8))
+    drawLifecycle(luck(9))
+    drawTargets(luck(10))
   }
 
   /// One that all rules accept, by the seed.

@@ -1,0 +1,5 @@
+@testable import MarketDay
+
+extension RuleExample {
+  static let channelKinds: [RuleExample] = []
+}

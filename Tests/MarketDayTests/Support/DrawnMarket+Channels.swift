@@ -1,0 +1,6 @@
+@testable import MarketDay
+
+extension DrawnMarket {
+  mutating func drawChannelKinds(_ generator: SplitMix64) {
+  }
+}

@@ -1,0 +1,6 @@
+@testable import MarketDay
+
+extension DrawnMarket {
+  mutating func drawRegions(_ generator: SplitMix64) {
+  }
+}

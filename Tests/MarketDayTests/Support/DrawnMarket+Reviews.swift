@@ -1,0 +1,6 @@
+@testable import MarketDay
+
+extension DrawnMarket {
+  mutating func drawReviews(_ generator: SplitMix64) {
+  }
+}

@@ -1,0 +1,6 @@
+@testable import MarketDay
+
+extension DrawnMarket {
+  mutating func drawStanding(_ generator: SplitMix64) {
+  }
+}
