@@ -42,8 +42,17 @@ public struct ScenarioDraft: Sendable, Equatable {
   }
 }
 
+/// Where the store is: the platform has rules of their own for each.
+public enum StoreKind: String, CaseIterable, Sendable {
+  /// Open to everybody (Taobao).
+  case market
+  /// For brands and companies (Tmall).
+  case mall
+}
+
 /// The store's own terms.
 public struct StoreTerms: Sendable, Equatable {
+  public var kind = StoreKind.market
   /// The platform's share of the goods paid.
   public var platformFee = BasisPoints(500)
   public var fixedCostPerDay = Money.zero

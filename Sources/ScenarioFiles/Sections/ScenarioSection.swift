@@ -51,6 +51,7 @@ extension Sections {
   static let storeTerms = Section<StoreTerms>(
     "store", empty: StoreTerms.init,
     [
+      Key("kind", \.kind, .choice, "market (open to all) or mall (for brands); market if absent."),
       Key("platform_fee", \.platformFee, .rate, "The platform's share of the goods paid, such as 5%."),
       Key(
         "fixed_cost_per_day", \.fixedCostPerDay, .money(), "What the store costs a day: rent, wages, tools; in yuan."),
