@@ -67,6 +67,7 @@ public struct RecordedRun: Sendable {
       let tally = try await play(simulation, into: folder, rows: &rows, progress: progress)
       if replicates > 1 { try append(tally.bandsTable, to: .bandsDaily, of: folder, rows: &rows) }
       try append(tally.summaryTable, to: .summary, of: folder, rows: &rows)
+      if !tally.targets.isEmpty { try append(tally.targetsTable, to: .targets, of: folder, rows: &rows) }
       let description = RunDescription(run: self, quantileReplicates: tally.quantileReplicates, files: rows)
       try folder.append(Array("\(description.json)\n".utf8), to: .description)
       let effects = try await ProfitLevers.effects(on: scenario, replicates: replicates, jobs: jobs) { done, count in
@@ -89,7 +90,8 @@ public struct RecordedRun: Sendable {
   ) async throws -> RunTally {
     let names = TableNames(simulation.layout)
     var tally = RunTally(
-      start: scenario.start, days: scenario.days, channels: simulation.layout.channels.count, replicates: replicates)
+      start: scenario.start, days: scenario.days, channels: simulation.layout.channels.count, replicates: replicates,
+      targets: scenario.playedTargets)
     let daily = RunFile.daily(of: simulation.layout)
     for file in daily { try appendHeader(of: file, to: folder) }
     let replicates = replicates

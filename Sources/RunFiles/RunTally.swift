@@ -25,16 +25,19 @@ public struct RunTally: Sendable {
   public private(set) var total = StoreRecord()
   /// By channel, in the order of the layout, the same.
   public private(set) var channels: [ChannelRecord]
+  /// By target that has a day that is played, in the order of the scenario.
+  public private(set) var targets: [TargetTally]
   private var totals: [RunStatistics]
   private var bands: [RunStatistics]
 
-  public init(start: CalendarDate, days: Int, channels: Int, replicates: Int) {
+  public init(start: CalendarDate, days: Int, channels: Int, replicates: Int, targets: [PlayedTarget] = []) {
     self.start = start
     let banded = replicates > 1 ? days * Self.banded.count : 0
     quantileReplicates = max(1, min(replicates, Self.mostKeptValues / (banded + Self.measures.count)))
     totals = .init(repeating: RunStatistics(keptAtMost: quantileReplicates), count: Self.measures.count)
     bands = .init(repeating: RunStatistics(keptAtMost: quantileReplicates), count: banded)
     self.channels = .init(repeating: ChannelRecord(), count: channels)
+    self.targets = targets.map { [quantileReplicates] in TargetTally($0, keptAtMost: quantileReplicates) }
   }
 
   public mutating func add(_ tables: DailyTables) {
@@ -52,6 +55,7 @@ public struct RunTally: Sendable {
       if let value = measure.value(of: row) { totals[index].add(value) }
     }
     for (index, channel) in tables.channels.enumerated() { channels[index] += channel }
+    for index in targets.indices { targets[index].add(tables.days) }
     total += sum
     replicates += 1
   }
@@ -106,11 +110,11 @@ extension Column {
 
 extension CSVText {
   /// Yuan with two decimals, other numbers with at most six.
-  fileprivate mutating func append(_ value: Double, in unit: ColumnUnit) {
+  mutating func append(_ value: Double, in unit: ColumnUnit) {
     if unit == .yuan { append(Money(nearestTo: value)) } else { append(value) }
   }
 
-  fileprivate mutating func appendQuantiles(of distribution: Distribution, in unit: ColumnUnit) {
+  mutating func appendQuantiles(of distribution: Distribution, in unit: ColumnUnit) {
     append(distribution.p10, in: unit)
     append(distribution.p50, in: unit)
     append(distribution.p90, in: unit)

@@ -44,6 +44,11 @@ public enum BidRange {
   }
 }
 
+/// A bid times a factor of at least 0, rounded down to the fen, as far as the platform takes it.
+func scaledBid(_ bid: Money, by factor: Double) -> Money {
+  BidRange.allowed(Money(fen: Int64(Double(bid.fen) * factor + 1e-9)))
+}
+
 /// The most that a click may cost before it loses money: unit profit × conversion (S2), rounded down to the fen.
 ///
 /// - Parameters:

@@ -81,9 +81,10 @@ public struct StoreRecord: Sendable, Equatable {
   public var mobileBuyers = 0
   /// What the day should bring (``paidAmount``); nil without a target for it.
   public var targetAmount: Money?
-  /// What has been paid since the first day of that target / the target; nil without one.
+  /// Paid on the played days of that target so far / what it wants on all of them; nil without one.
   public var targetProgress: Double?
-  /// What is still missing per day that is left, today not counted; nil without a target or on its last day.
+  /// What is still missing per day that is left, today not counted, at least 0; nil without a target or on the last
+  /// of its days.
   public var targetLeftPerDay: Money?
 
   public init() {}
@@ -128,7 +129,7 @@ public struct ProductRecord: Sendable, Equatable {
   public var isShowcased = false
   /// Taken down by the platform.
   public var isDown = false
-  /// The stage of life that its own sales show; nil without a lifecycle plan.
+  /// The stage of life that its own paid orders show in the evening; nil only before the first day.
   public var stage: LifeStage?
   /// Mean score of its reviews and their number so far; nil and 0 where reviews are left out.
   public var rating: Double?

@@ -70,6 +70,8 @@ extension World {
         let bid = maximumBid(unitProfit: unitProfit, conversion: conversion, share: share)
         today.adDay.bids[index] = BidRange.allowed(min(cap, bid))
       }
+      let factor = today.bidFactors[ad.product]
+      if factor != 1 { today.adDay.bids[index] = scaledBid(today.adDay.bids[index], by: factor) }
     }
   }
 

@@ -46,6 +46,7 @@ struct PreparedScenario: Sendable {
   let links: [PreparedLink]
   let members: PreparedMembers?
   let targets: PreparedTargets
+  let lifecycle: PreparedLifecycle?
   let showcase: PreparedShowcase?
   /// The position of the first coupon among the promotions of the layout.
   let firstCouponPromotion: Int
@@ -74,6 +75,7 @@ struct PreparedScenario: Sendable {
     links = scenario.links.map { PreparedLink($0, scenario: scenario) }
     members = scenario.members.map { PreparedMembers($0, scenario: scenario) }
     targets = PreparedTargets(scenario)
+    lifecycle = scenario.lifecycle.map { PreparedLifecycle($0, scenario: scenario) }
     showcase = scenario.showcase.map { PreparedShowcase($0, scenario: scenario) }
     offers = PreparedOffers(scenario)
     let campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)

@@ -10,6 +10,8 @@ struct Today: ~Copyable {
   var oddsShifts: [Double]
   /// Whether the lifecycle plan lets the item's ads run.
   var mayAdvertise: [Bool]
+  /// A factor on its bids, from the same plan.
+  var bidFactors: [Double]
   /// How often each rule was broken today, by ``RuleBreak``.
   var ruleBreaks: [Int]
   /// The number of the item's offer (``PreparedOffers/terms``).
@@ -47,6 +49,7 @@ struct Today: ~Copyable {
     onSale = .init(repeating: true, count: items)
     isFound = onSale
     mayAdvertise = onSale
+    bidFactors = .init(repeating: 1, count: items)
     variants = .init(repeating: [], count: items)
     oddsShifts = .init(repeating: 0, count: items)
     ruleBreaks = .init(repeating: 0, count: RuleBreak.allCases.count)
@@ -76,6 +79,7 @@ struct Today: ~Copyable {
     for index in variants.indices {
       isFound[index] = true
       mayAdvertise[index] = true
+      bidFactors[index] = 1
       variants[index] = []
       oddsShifts[index] = 0
     }

@@ -10,6 +10,8 @@ struct World: ~Copyable {
   var standing: StandingState
   var events: EventStates
   var stages: LifeStages
+  /// Paid so far on the days of each target.
+  var targetsPaid: [Money]
   var members: MemberBase
   var parcels: ParcelQueue
   var reviews: ReviewBooks
@@ -26,6 +28,7 @@ struct World: ~Copyable {
     standing = StandingState(stage)
     events = EventStates(stage)
     stages = LifeStages(stage)
+    targetsPaid = .init(repeating: .zero, count: stage.targets.targets.count)
     members = MemberBase(stage)
     parcels = ParcelQueue(stage)
     reviews = ReviewBooks(stage)

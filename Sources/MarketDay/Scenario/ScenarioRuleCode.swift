@@ -106,5 +106,12 @@ enum ScenarioRuleCode: String, CaseIterable {
   // Standing, errors and warnings.
   // Members, errors and warnings.
   // Roles and stages of life, errors and warnings.
+  case holdDaysOutOfRange = "hold-days-out-of-range"
+  case stageBidShareOutOfRange = "stage-bid-share-out-of-range"
+  case roleStockUnusual = "role-stock-unusual"
+  case profitItemAlone = "profit-item-alone"
+  case lifecycleChangesNothing = "lifecycle-changes-nothing"
   // Targets, errors and warnings.
+  case targetAmountOutOfRange = "target-amount-out-of-range"
+  case targetTooLong = "target-too-long"
 }

@@ -33,7 +33,8 @@ extension ColumnCatalogue {
       "showcase", .number, "1 while it stands in a showcase window, else 0.", .count { $0.record.isShowcased ? 1 : 0 }),
     .init("down", .number, "1 while the platform has taken it down, else 0.", .count { $0.record.isDown ? 1 : 0 }),
     .init(
-      "stage", .name, "introduction, growth, peak or decline; empty without a lifecycle plan.",
+      "stage", .name,
+      "Its stage of life by its own paid orders, in the evening: introduction, growth, peak or decline.",
       .text { StateCells.stage($0.record.stage) }),
     .init(
       "rating", .points, "Mean score of its reviews; empty without reviews.", .optionalDecimal { $0.record.rating }),

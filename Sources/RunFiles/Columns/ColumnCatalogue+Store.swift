@@ -118,7 +118,8 @@ extension ColumnCatalogue {
     .init("down", .number, "1 while all listings are taken down, else 0.", .count { $0.record.isDown ? 1 : 0 }),
     .init("deposits", .yuan, "Deposits that stand with the platform for events.", .money { $0.record.deposits }),
     .init(
-      "target_progress", .share, "Paid since the target's first day / the target; empty without one.",
+      "target_progress", .share,
+      "Paid so far on its days / what it wants on all days that are played; empty without a target.",
       .optionalDecimal { $0.record.targetProgress }),
     .init(
       "target_left_per_day", .yuan, "What the target still wants on each day that is left; empty without one.",

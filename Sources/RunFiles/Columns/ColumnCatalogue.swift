@@ -10,6 +10,7 @@ public enum RunFile: String, CaseIterable, Sendable {
   case regionDaily = "region_daily.csv"
   case bandsDaily = "bands_daily.csv"
   case summary = "summary.csv"
+  case targets = "targets.csv"
   case description = "run.json"
 
   public var name: String { rawValue }
@@ -38,6 +39,7 @@ public enum ColumnCatalogue {
     case .regionDaily: descriptions(region)
     case .bandsDaily: [dateOfBand, measure, mean] + quantiles
     case .summary: [measure, mean, standardError] + quantiles
+    case .targets: targets
     case .description: []
     }
   }
@@ -51,7 +53,7 @@ public enum ColumnCatalogue {
   private static let mean = ColumnDescription("mean", .number, "The mean over replicates.")
   private static let standardError = ColumnDescription(
     "standard_error", .number, "The standard error of the mean: deviation / √replicates; empty with one replicate.")
-  private static let quantiles = [
+  static let quantiles = [
     ColumnDescription("p10", .number, "A tenth of the replicates lies below (quantile of type 7)."),
     ColumnDescription("p50", .number, "The median over replicates."),
     ColumnDescription("p90", .number, "A tenth of the replicates lies above."),

@@ -21,6 +21,7 @@ extension RunSummary {
         ])
       ),
       ("profit", Self.json(profit, isMoney: true)),
+      ("targets", .list(targets.map(\.json))),
       ("traffic", .list(traffic.map(\.json))),
       ("waterfall", .list(waterfall.map(\.json))),
       ("levers", .list(levers.map(Self.json))),

@@ -4,11 +4,14 @@ import PlainText
 extension RunSummary {
   /// What `run` prints: at most 40 lines of at most 96 columns.
   public func text(_ colouring: Colouring = .plain) -> String {
-    let parts = [
-      titleLine(colouring), formulaLines(colouring), trafficTable.text(colouring, indent: ""),
-      waterfallTable.text(colouring, indent: ""), leverLines(colouring), filesLine(colouring),
-    ]
-    return parts.joined(separator: "\n")
+    let before = [titleLine(colouring), formulaLines(colouring)].joined(separator: "\n")
+    let after = [
+      trafficTable.text(colouring, indent: ""), waterfallTable.text(colouring, indent: ""), leverLines(colouring),
+      filesLine(colouring),
+    ].joined(separator: "\n")
+    // Everything but the targets has its place; they take what is left of the screen.
+    let used = (before + "\n" + after).count { $0 == "\n" }
+    return before + targetLines(atMost: max(1, 40 - used)) + "\n" + after
   }
 
   private func titleLine(_ colouring: Colouring) -> String {

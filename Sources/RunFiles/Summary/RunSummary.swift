@@ -16,6 +16,8 @@ public struct RunSummary: Sendable, Equatable {
   public var conversion: Distribution
   public var orderValue: Distribution
   public var profit: Distribution
+  /// Those of the scenario that have a day that is played.
+  public var targets: [TargetLine]
   public var traffic: [TrafficLine]
   public var waterfall: [WaterfallLine]
   /// At most three that moved the profit, the largest first.
@@ -78,6 +80,7 @@ extension RunSummary {
     conversion = measure("conversion", mean: total.conversion)
     orderValue = measure("average_order_value", mean: total.averageOrderValue)
     profit = measure("profit", mean: total.profit.yuan / count)
+    targets = tally.targets.map(TargetLine.init)
     traffic = zip(layout.channels, tally.channels).map { channel, record in
       TrafficLine(
         channel: channel, visitors: Double(record.visitors) / count,
