@@ -34,6 +34,7 @@ import Testing
     (.promotionDaily, "replicate, date, promotion, kind, issued, used, orders, amount, discount, gift_cost"),
     (.bandsDaily, "date, measure, mean, p10, p50, p90"),
     (.summary, "measure, mean, standard_error, p10, p50, p90"),
+    (.targets, "target, from, to, amount, played_amount, mean, p10, p50, p90, chance, standard_error"),
   ]
 
   @Test(arguments: promised)
