@@ -94,6 +94,7 @@ import Testing
     let targets = try #require(read["targets"] as? [[String: Any]])
     #expect(targets.map { $0["name"] as? String } == ["双周", "week", "+month"])
     #expect(targets[1]["amount"] as? Double == 9_000)
-    #expect(targets[1]["chance"] as? Double == summary.targets[1].chance)
+    let chance = try #require(targets[1]["chance"] as? Double)
+    #expect(abs(chance - summary.targets[1].chance) < 1e-6)
   }
 }
