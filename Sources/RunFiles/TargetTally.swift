@@ -26,8 +26,8 @@ public struct TargetTally: Sendable {
   /// 0 without a replicate.
   public var chance: Double { replicates == 0 ? 0 : Double(reached) / Double(replicates) }
 
-  /// Of ``chance``: √(p · (1 − p) / (n + 4)) with p = (reached + 2) / (n + 4), which is not 0 where all or none of a few
-  /// replicates reached it (Agresti and Coull 1998, doi 10.1080/00031305.1998.10480550). Nil with one replicate.
+  /// Of ``chance``: √(p · (1 − p) / (n + 4)) with p = (reached + 2) / (n + 4), which is not 0 where all or none of a
+  /// few replicates reached it (Agresti and Coull 1998, doi 10.1080/00031305.1998.10480550). Nil with one replicate.
   public var standardError: Double? {
     guard replicates > 1 else { return nil }
     let count = Double(replicates + 4)

@@ -23,8 +23,8 @@ public struct PlayedTarget: Sendable, Equatable {
 ///
 ///     day k gets ⌊amount · W(k + 1) / W⌋ − ⌊amount · W(k) / W⌋, where W(k) is the sum of the first k weights
 ///
-/// Weights are at least 0; only their proportions count, to a billionth of the largest. Where none is above 0, or one is
-/// beyond all numbers, all days are alike. O(days). Precondition: there is a weight, and the amount is at least 0.
+/// Weights are at least 0; only their proportions count, to a billionth of the largest. Where none is above 0, or one
+/// is beyond all numbers, all days are alike. O(days). Precondition: there is a weight, and the amount is at least 0.
 func splitTarget(_ amount: Money, over weights: [Double]) -> [Money] {
   precondition(!weights.isEmpty && amount >= .zero, "a target has days and an amount")
   let largest = weights.max()!
