@@ -142,6 +142,7 @@ extension StoreRecord {
   private mutating func takeLevels(of later: StoreRecord) {
     ratings = later.ratings ?? ratings
     points = later.points
+    check = later.check ?? check
     seriousPoints = later.seriousPoints
     isHidden = later.isHidden
     isDown = later.isDown

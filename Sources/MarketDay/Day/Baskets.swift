@@ -76,7 +76,9 @@ extension World {
   /// Takes up to `wanted` baskets out of the stock, and returns how many there were.
   private mutating func take(_ wanted: Int, of kind: BasketTerms) -> Int {
     var count = wanted
-    for line in kind.lines { count = min(count, items[line.product].stock / line.units) }
+    for line in kind.lines {
+      count = today.isUp[line.product] ? min(count, items[line.product].stock / line.units) : 0
+    }
     for line in kind.lines { items[line.product].stock -= line.units * count }
     return count
   }

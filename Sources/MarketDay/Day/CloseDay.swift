@@ -14,6 +14,7 @@ extension World {
     for (item, prepared) in stage.products.enumerated() {
       record.products[item].price = stage.offers.terms[today.offers[item]].price
       record.products[item].stock = items[item].stock
+      record.products[item].isDown = standing.isDown(on: day) || day < standing.itemDownUntil[item]
       record.products[item].searchWeight = exponential(today.logWeights[item])
       record.products[item].hoursToDelisting =
         prepared.hoursToDelisting.isEmpty ? nil : prepared.hoursToDelisting[day % prepared.hoursToDelisting.count]
@@ -96,6 +97,10 @@ extension World {
     store.fakeTradeCost = ledger.booked(.fakeTradePaid)
     store.compensation = ledger.booked(.compensationPaid) + store.fines + store.fakeTradeCost
     store.deposits = ledger.balance(of: .deposits)
+    store.points = standing.pointsOfYear
+    store.seriousPoints = standing.seriousPoints
+    store.isHidden = standing.isHidden(on: day)
+    store.isDown = standing.isDown(on: day)
     store.profit = ledger.profitOfDay
     let shoppers = stage.trade.shoppers
     let (first, second) = luck.uniforms(.pageViews, day: day, entity: .store)

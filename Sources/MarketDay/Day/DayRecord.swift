@@ -52,6 +52,8 @@ public struct StoreRecord: Sendable, Equatable {
   public var isHidden = false
   /// All listings are taken down.
   public var isDown = false
+  /// The platform checked the store at the end of this day; nil on most.
+  public var check: CheckResult?
   /// Fines and lost deposits, and what fake trades cost; parts of ``compensation``.
   public var fines = Money.zero
   public var fakeTradeCost = Money.zero

@@ -30,10 +30,16 @@ extension World {
   private mutating func weighItems(_ day: Int, _ stage: PreparedScenario) {
     let trade = stage.trade
     for (index, prepared) in stage.products.enumerated() {
-      let indicators = windows.indicators(of: index)
+      var indicators = windows.indicators(of: index)
+      if !standing.fakes.sums.isEmpty {
+        let fakes = Double(standing.fakes.sums[index])
+        indicators.amount += fakes * prepared.product.price.yuan
+        indicators.buyers += fakes
+      }
       var weight = logSearchWeight(
         indicators, typical: trade.typicalItem, shoppers: trade.shoppers, rules: trade.search)
-      weight += prepared.logNewItemLift[day]
+      weight += prepared.logNewItemLift[max(0, day - launchDelay(of: index, stage))]
+      if day < standing.demotedUntil[index] { weight += logarithm(FakeTradeDemotion.factor) }
       if !prepared.hoursToDelisting.isEmpty {
         weight += prepared.logClosingLift[day % prepared.logClosingLift.count]
       }
@@ -44,6 +50,11 @@ extension World {
         soldIn30Days: indicators.buyers, typicalSold: trade.typicalItem.buyers, showsPromotion: terms.showsPromotion,
         rules: trade.search)
     }
+  }
+
+  /// Days by which limited listings have put off its launch.
+  private func launchDelay(of item: Int, _ stage: PreparedScenario) -> Int {
+    standing.launchDays[item] == 0 ? 0 : standing.launchDays[item] - stage.products[item].launchDay
   }
 
   /// Today's bids, from what the seller has seen up to yesterday.

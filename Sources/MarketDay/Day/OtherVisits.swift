@@ -4,7 +4,7 @@ extension World {
     for (number, channel) in stage.channels.enumerated() {
       let mean = min(channel.meanVisits[day] * today.storeShock, Self.largestMean)
       guard mean > 0 else { continue }
-      for (item, share) in channel.shares.enumerated() where share > 0 {
+      for (item, share) in channel.shares.enumerated() where share > 0 && today.isUp[item] {
         let entity = channel.key.with(stage.products[item].key)
         let visits = poissonQuantile(luck.uniforms(.channelVisits, day: day, entity: entity).0, mean: mean * share)
         today.flows[today.flowIndex(VisitSources.firstChannel + number, item)].visits += visits
@@ -16,7 +16,7 @@ extension World {
   /// Each part has odds of its own, so its orders are drawn at once.
   mutating func receiveReturningVisits(_ day: Int, _ stage: PreparedScenario) {
     let shoppers = stage.trade.shoppers
-    for (item, prepared) in stage.products.enumerated() {
+    for (item, prepared) in stage.products.enumerated() where today.isUp[item] {
       let terms = stage.offers.terms[today.offers[item]]
       func rate(_ usual: Double) -> Double {
         returnRate(
@@ -64,9 +64,12 @@ extension World {
       let rate = couponReturnRate(useShare: shoppers.couponUseShare, conversion: conversion, validDays: days)
       var left = binomialQuantile(
         luck.uniforms(.couponReturns, day: day, entity: key).0, trials: coupons[number].held, probability: rate)
-      var salesLeft = windows.buyers.sums.reduce(0) { $0 + $1 + 1 }
+      // What is not up can't be looked for.
+      func sales(_ item: Int) -> Int64 { today.isUp[item] ? windows.buyers.sums[item] + 1 : 0 }
+      var salesLeft = stage.products.indices.reduce(0) { $0 + sales($1) }
       for (item, prepared) in stage.products.enumerated() {
-        let sales = windows.buyers.sums[item] + 1
+        let sales = sales(item)
+        guard sales > 0 else { continue }
         let entity = key.with(prepared.key)
         let visits = binomialQuantile(
           luck.uniforms(.couponReturns, day: day, entity: entity).0, trials: left,

@@ -45,6 +45,8 @@ struct PreparedScenario: Sendable {
   let events: [PreparedEvent]
   let links: [PreparedLink]
   let members: PreparedMembers?
+  /// The item of each plan of fake trades.
+  let fakeTradeItems: [Int]
   let targets: PreparedTargets
   let lifecycle: PreparedLifecycle?
   let showcase: PreparedShowcase?
@@ -74,6 +76,9 @@ struct PreparedScenario: Sendable {
     events = scenario.events.map { PreparedEvent($0, scenario: scenario) }
     links = scenario.links.map { PreparedLink($0, scenario: scenario) }
     members = scenario.members.map { PreparedMembers($0, scenario: scenario) }
+    fakeTradeItems = (scenario.standing?.fakeTrades ?? []).map { plan in
+      scenario.products.firstIndex { $0.id == plan.product }!
+    }
     targets = PreparedTargets(scenario)
     lifecycle = scenario.lifecycle.map { PreparedLifecycle($0, scenario: scenario) }
     showcase = scenario.showcase.map { PreparedShowcase($0, scenario: scenario) }
@@ -137,6 +142,8 @@ final class PreparedProduct: Sendable {
   let refundShare: Double
   /// By keyword text.
   let relevanceByHand: [String: Double]
+  /// The day on which it is put up for the first time; 0 where that was before the start.
+  let launchDay: Int
   /// The lift of a new item by day, as ln.
   let logNewItemLift: [Double]
   /// Hours to delisting at midnight, and ln of the popular order's mean lift, by day of the cycle; empty where it is
@@ -154,6 +161,7 @@ final class PreparedProduct: Sendable {
       .chances(shift: 0, shoppers: shoppers).conversion
     usualPrice = scenario.usualPrice(of: product)
     refundShare = scenario.refundShare(of: product)
+    launchDay = max(0, product.launched.map { $0 - scenario.start } ?? 0)
     relevanceByHand = Dictionary(
       product.relevance.map { ($0.keyword, $0.value) }, uniquingKeysWith: { first, _ in first })
     let rules = scenario.trade.search
@@ -231,6 +239,7 @@ struct PreparedPair: Sendable {
       for (productIndex, product) in products.enumerated() {
         let byHand = product.relevanceByHand[keyword.keyword.text]
         var relevance = byHand ?? titleRelevance(title: titles[productIndex], keyword: text)
+        if product.product.listingFaults.contains(.wrongCategory) { relevance *= wrongCategoryRelevance }
         if relevance < rules.leastRelevance { relevance = 0 }
         guard relevance > 0 || advertised.contains([keywordIndex, productIndex]) else { continue }
         pairs.append(

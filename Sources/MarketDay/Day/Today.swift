@@ -2,6 +2,8 @@
 struct Today: ~Copyable {
   /// Whether the item is on sale: it has stock in the morning.
   var onSale: [Bool]
+  /// Whether its listing is up: it was launched, and the platform has not taken it down.
+  var isUp: [Bool]
   /// Whether natural search and the closing-soon order show the item.
   var isFound: [Bool]
   /// What of its offers is left out today.
@@ -48,6 +50,7 @@ struct Today: ~Copyable {
     itemCount = items
     onSale = .init(repeating: true, count: items)
     isFound = onSale
+    isUp = onSale
     mayAdvertise = onSale
     bidFactors = .init(repeating: 1, count: items)
     variants = .init(repeating: [], count: items)
@@ -78,6 +81,7 @@ struct Today: ~Copyable {
     for index in holderBuyers.indices { holderBuyers[index] = 0 }
     for index in variants.indices {
       isFound[index] = true
+      isUp[index] = true
       mayAdvertise[index] = true
       bidFactors[index] = 1
       variants[index] = []

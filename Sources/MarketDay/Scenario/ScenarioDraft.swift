@@ -118,6 +118,8 @@ public struct Product: Sendable, Equatable {
   public var refundShare: Double?
   /// Paying buyers in the 30 days before the start.
   public var soldLast30Days = 0
+  /// What is wrong with its listing; the platform looks for it where the scenario has a ``Standing``.
+  public var listingFaults: [ListingFault] = []
   /// Relevance set by hand, by keyword text, 0 to 1.
   public var relevance: [RelevanceByHand] = []
 

@@ -104,6 +104,12 @@ enum ScenarioRuleCode: String, CaseIterable {
   // Packing and sending, errors and warnings.
   // Reviews and ratings, errors and warnings.
   // Standing, errors and warnings.
+  case pointsOutOfRange = "points-out-of-range"
+  case standingValueOutOfRange = "standing-value-out-of-range"
+  case listingFault = "listing-fault"
+  case manyPoints = "many-points"
+  case trialOfMarketStore = "trial-of-market-store"
+  case fakeTrade = "fake-trade"
   // Members, errors and warnings.
   // Roles and stages of life, errors and warnings.
   case holdDaysOutOfRange = "hold-days-out-of-range"

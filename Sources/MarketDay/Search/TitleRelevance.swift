@@ -57,3 +57,6 @@ private func contains(_ part: ArraySlice<UInt32>, in text: [UInt32]) -> Bool {
   }
   return false
 }
+
+/// What is left of the relevance of an item in a wrong category, which is fatal (S3); the number is assumed.
+let wrongCategoryRelevance = 0.02

@@ -10,6 +10,4 @@ enum RuleBreak: Int, CaseIterable, Sendable {
   case brokenPromise
   case wrongDescription, spamWords, wrongCategory, duplicateListing
   case fakeTrade
-  /// Cases that the scenario names itself.
-  case named
 }

@@ -27,6 +27,12 @@ struct ThirtyDayWindow: Sendable {
     ring[place] = value
   }
 
+  /// Forgets all days of `item`. O(days).
+  mutating func takeOut(_ item: Int) {
+    for day in 0..<Self.days { ring[day * sums.count + item] = 0 }
+    sums[item] = 0
+  }
+
   /// Goes on to the next day; all items have been recorded.
   mutating func closeDay() { slot = (slot + 1) % Self.days }
 }

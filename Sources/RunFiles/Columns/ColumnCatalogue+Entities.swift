@@ -129,12 +129,16 @@ extension ColumnCatalogue {
 }
 
 /// Cells of the states that rows name, made once.
-private enum StateCells {
+enum StateCells {
   private static let stages = Dictionary(
     uniqueKeysWithValues: LifeStage.allCases.map { ($0, CSVText.cell($0.rawValue)) })
   private static let events = Dictionary(
     uniqueKeysWithValues: EventState.allCases.map { ($0, CSVText.cell($0.rawValue)) })
 
+  private static let checks = Dictionary(
+    uniqueKeysWithValues: CheckResult.allCases.map { ($0, CSVText.cell($0.rawValue)) })
+
+  static func check(_ result: CheckResult?) -> [UInt8] { result.map { checks[$0]! } ?? [] }
   static func stage(_ stage: LifeStage?) -> [UInt8] { stage.map { stages[$0]! } ?? [] }
   static func event(_ state: EventState?) -> [UInt8] { state.map { events[$0]! } ?? [] }
 }

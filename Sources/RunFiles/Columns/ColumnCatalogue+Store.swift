@@ -116,6 +116,9 @@ extension ColumnCatalogue {
     .init("members", .count, "Members, at the day's end.", .count { $0.record.members }),
     .init("serious_points", .points, "The serious ones of points.", .count { $0.record.seriousPoints }),
     .init("down", .number, "1 while all listings are taken down, else 0.", .count { $0.record.isDown ? 1 : 0 }),
+    .init(
+      "check", .name, "passed or failed on a day on which the platform checks the store; else empty.",
+      .text { StateCells.check($0.record.check) }),
     .init("deposits", .yuan, "Deposits that stand with the platform for events.", .money { $0.record.deposits }),
     .init(
       "target_progress", .share,

@@ -38,6 +38,9 @@ extension Sections {
         "sold_last_30_days", \.soldLast30Days, .whole(0...10_000_000), "Paying buyers in the 30 days before the start.",
         columns: ["近30天销量", "月销量"]),
       Key(
+        "listing_faults", \.listingFaults, .list(of: .choice, each: "fault"),
+        "What is wrong with its listing: wrong-description, spam-words, wrong-category, duplicate."),
+      Key(
         "relevance", \.relevance, .pairs("keyword", .share()) { RelevanceByHand(keyword: $0, value: $1) },
         "Relevance by hand, 0 to 1, for keywords that the title does not say right."),
     ])
