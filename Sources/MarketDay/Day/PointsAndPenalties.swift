@@ -1,6 +1,11 @@
 /// What the platform holds against the store, and the penalties in force.
 struct StandingState: Sendable {
   init(_ stage: PreparedScenario) {}
+
+  /// The platform lets the store into no event today.
+  var barsEvents: Bool { false }
+  /// Points since New Year, up to this morning.
+  var pointsOfYear: Int { 0 }
 }
 
 extension World {
