@@ -18,6 +18,7 @@ struct DayLawsTests {
         findings.checkAdvertising(played)
         findings.checkStock(played)
         findings.checkCoupons(played)
+        findings.checkEvents(played)
         findings.checkRecord(played.record, pairs: stage.pairs)
       }
       #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
