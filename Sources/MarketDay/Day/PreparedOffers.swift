@@ -217,8 +217,8 @@ final class BasketTerms: Sendable {
 }
 
 /// The mean profit of an order before advertising: goods and fees paid, less refunds, goods, gift, parcel, the
-/// platform's fee and the commission of events, which a refund does not give back. A refunded unit gives back its amount, and its cost where the goods come back for sale. A seller
-/// knows all of it.
+/// platform's fee and the commission of events, which a refund does not give back. A refunded unit gives back its
+/// amount, and its cost where the goods come back for sale. A seller knows all of it.
 private func expectedProfit(of kinds: [BasketKind], scenario: Scenario) -> Money {
   let shoppers = scenario.trade.shoppers
   var profit = 0.0

@@ -6,8 +6,10 @@
 ///
 ///     price = event + (list − event) · s / (S + 1), with s = ⌈k · S / D⌉
 ///
-/// rounded to the fen. That the steps are equal is assumed. To a buyer it is a temporary reduction.
+/// rounded to the fen. That the steps are equal is assumed. To a buyer it is a temporary reduction. From the day on
+/// which the store leaves there is neither price.
 func eventPrice(of item: EventItem, in event: PlatformEvent, list: Money, on date: CalendarDate) -> Money? {
+  if let leave = event.leave, leave <= date { return nil }
   if event.sells(on: date) { return item.price }
   guard event.recovers(on: date), item.price < list else { return nil }
   let steps = event.terms.recoverySteps

@@ -19,8 +19,8 @@ extension ItemPrices {
 }
 
 extension OrderPricing {
-  /// Step 1. The first line of the explanation holds list and member prices, then there is one for each discount that
-  /// or event that names an item of the basket, in the order of promotions. A discount's amount off is relative to the list price.
+  /// Step 1. The first line of the explanation holds list and member prices, then there is one for each discount and
+  /// event that lowers an item of the basket, in the order of promotions. Its amount off is relative to the list price.
   mutating func applyItemPrices() {
     var memberOff = Money.zero
     var discounts: [DiscountTally] = []

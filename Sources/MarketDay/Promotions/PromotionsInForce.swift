@@ -48,7 +48,8 @@ public struct ItemPrices: Sendable, Equatable {
   public let limitedTime: LimitedTimePrice?
 }
 
-/// The price of an item while a limited-time discount or an event of the platform runs, or while prices recover from one.
+/// The price of an item while a limited-time discount or an event of the platform runs, or while prices recover from an
+/// event.
 public struct LimitedTimePrice: Sendable, Equatable {
   public let price: Money
   public let promotion: PromotionID

@@ -1,8 +1,8 @@
 // The usual terms of each kind of event.
 //
-// S1 names the kinds, that a group buy needs an application and a deposit, that an event is announced a week ahead, that
-// its goods are sent within 7 days as promised, that prices recover in steps, and that a store with 12 points is in no
-// event. All other figures are assumed; a scenario says what it knows better.
+// S1 names the kinds, that a group buy needs an application and a deposit, that an event is announced a week ahead,
+// that its goods are sent within 7 days as promised, that prices recover in steps, and that a store with 12 points is
+// in no event. All other figures are assumed; a scenario says what it knows better.
 extension EventTerms {
   /// What is usual for events of `kind`.
   public static func usual(for kind: EventKind) -> EventTerms {

@@ -48,8 +48,8 @@ extension ScenarioRules.Check {
     }
   }
 
-  /// The least that the items of a bundle cost one by one on a day on which it runs, in fen; infinite where they have no
-  /// price plan. An item with a fault of its own is taken for dear.
+  /// The least that the items of a bundle cost one by one on a day on which it runs, in fen; infinite where they have
+  /// no price plan. An item with a fault of its own is taken for dear.
   private func lowestSum(of bundle: Bundle) -> Double {
     let items = bundle.items.map(product)
     let changes = items.flatMap { $0?.pricePlan ?? [] }.map(\.date).filter(bundle.span.contains)

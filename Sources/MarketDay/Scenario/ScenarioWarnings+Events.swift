@@ -78,8 +78,8 @@ extension ScenarioWarnings {
         + "brings no more visits.")
   }
 
-  /// Visits of the item through the page over all days × conversion there × units of an order. The conversion answers to
-  /// odds and price cut as in a run, without regard to who waits.
+  /// Visits of the item through the page over all days × conversion there × units of an order. The conversion answers
+  /// to odds and price cut as in a run, without regard to who waits.
   private func expectedUnits(of item: EventItem, _ product: Product, in event: PlatformEvent) -> Double {
     let shares = event.items.reduce(0) { $0 + $1.share }
     var visits = 0.0

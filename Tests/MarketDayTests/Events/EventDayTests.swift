@@ -28,6 +28,21 @@ struct EventDayTests {
     }
   }
 
+  @Test("a good day of the store is a good day of the page")
+  func shock() throws {
+    var draft = EventStore.draft()
+    draft.trade.demand.storeVariation = 0.5
+    let stage = PreparedScenario(try Scenario(draft))
+    for seed in UInt64(0)..<8 {
+      var world = World(stage, luck: Luck(seed: seed, replicate: 0))
+      var record = DayRecord(day: 0, date: stage.start, layout: stage.layout)
+      for day in 0...10 { world.play(day: day, on: stage, into: &record) }
+      let mean = 4_000 * world.today.storeShock
+      let visits = Double(record.channels[4].visitors)
+      #expect(abs(visits - mean) < 5 * mean.squareRoot(), "seed \(seed): \(visits) of \(mean)")
+    }
+  }
+
   @Test("visits of the page fade from day to day and are shared by proportion")
   func fading() throws {
     let draft = EventStore.draft { event in

@@ -95,6 +95,13 @@ struct EventPriceTests {
     #expect(priced(one, scenario, day: 1).order.lines[0].eventFee == yuan("3.20"))
   }
 
+  @Test("from the day of leaving on the price is the list price")
+  func leaving() throws {
+    let scenario = try store { $0.events[0].leave = PriceCase.day + 1 }
+    let one = Basket([BasketItem(product: 0, units: 1)])
+    #expect((-1...3).map { priced(one, scenario, day: $0).order.total } == ["80", "80", "100", "100", "100"].map(yuan))
+  }
+
   @Test("without the event nothing of it is in force")
   func variant() throws {
     let scenario = try store()

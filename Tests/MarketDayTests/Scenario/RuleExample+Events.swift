@@ -13,27 +13,31 @@ extension RuleExample {
     event(
       .eventPriceNotBelowPrice, failing: { $0.items[0].price = Money(yuan: 59) },
       passing: { $0.items[0].price = Money(fen: 5_899) }),
-    RuleExample(.itemInTwoEvents, failing: { $0.addEvents(second: "2026-10-05") }) {
-      $0.addEvents(second: "2026-10-06")
-    },
+    RuleExample(
+      .itemInTwoEvents, failing: { $0.addEvents(second: "2026-10-05") },
+      passing: { $0.addEvents(second: "2026-10-06") }),
     event(.eventLeaveOutside, failing: { $0.leave = date("2026-09-23") }, passing: { $0.leave = date("2026-09-22") }),
-    RuleExample(.pricePlanNotRising, failing: { $0.planBelt("2026-09-10", "2026-09-10") }) {
-      $0.planBelt("2026-09-10", "2026-09-11")
-    },
+    RuleExample(
+      .pricePlanNotRising, failing: { $0.planBelt("2026-09-10", "2026-09-10") },
+      passing: { $0.planBelt("2026-09-10", "2026-09-11") }),
   ]
 
   private static let eventWarnings: [RuleExample] = [
     event(.eventStockBelowMinimum, failing: { $0.items[0].stock = 99 }, passing: { $0.items[0].stock = 100 }),
     event(.eventStockShort, failing: { $0.items[0].stock = 301 }, passing: { $0.items[0].stock = 300 }),
-    RuleExample(.eventPriceNotLowest, failing: { $0.addEvent(beltUsually: 45) }) { $0.addEvent(beltUsually: 46) },
-    RuleExample(.eventLosesMoney, failing: { $0.addEvent(beltCost: 41) }) { $0.addEvent(beltCost: 40) },
+    RuleExample(
+      .eventPriceNotLowest, failing: { $0.addEvent(beltUsually: 45) },
+      passing: { $0.addEvent(beltUsually: 46) }),
+    RuleExample(
+      .eventLosesMoney, failing: { $0.addEvent(beltCost: 41) },
+      passing: { $0.addEvent(beltCost: 40) }),
     event(.eventLeadBeforeStart, failing: { $0.terms.leadDays = 20 }, passing: { $0.terms.leadDays = 19 }),
     event(
       .eventDepositLarge, failing: { $0.terms.deposit = Money(yuan: 11_251) },
       passing: { $0.terms.deposit = Money(yuan: 11_250) }),
-    RuleExample(.eventBesideSeason, failing: { $0.addEvent(seasonFrom: "2026-09-22") }) {
-      $0.addEvent(seasonFrom: "2026-09-23")
-    },
+    RuleExample(
+      .eventBesideSeason, failing: { $0.addEvent(seasonFrom: "2026-09-22") },
+      passing: { $0.addEvent(seasonFrom: "2026-09-23") }),
   ]
 
   private static func event(
