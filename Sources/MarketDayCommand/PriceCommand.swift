@@ -6,8 +6,9 @@ struct PriceCommand: ParsableCommand {
     commandName: "price",
     abstract: "Prices one order, step by step.",
     discussion: """
-      The steps are those of a run: item prices, bundles, spend-threshold gift, coupon, the platform's reduction, \
-      shipping. Each shows what it takes off and what is left, or why it does not apply.
+      The steps are those of a run: item prices (list, member, limited-time or event price), bundles, spend-threshold \
+      gift, coupon, the platform's reduction, shipping. Each shows what it takes off and what is left, or why it \
+      does not apply.
 
       EXAMPLE
         marketday price my-shop.yaml --date 2026-09-05 --item belt=2 --member

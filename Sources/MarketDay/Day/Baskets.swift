@@ -111,6 +111,7 @@ extension World {
     ledger.post(.shippingFeePaid, kind.shippingFee * count)
     ledger.post(.goodsSold, kind.goodsCost * count)
     ledger.post(.giftGiven, kind.giftCost * gifts)
+    if kind.eventFee > .zero { ledger.post(.eventFeePaid, kind.eventFee * count) }
     if let coupon = kind.couponUsed { today.couponsUsed[coupon] += count }
     if let coupon = kind.couponGiven { today.couponsGiven[coupon] += count }
   }

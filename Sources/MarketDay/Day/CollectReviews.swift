@@ -1,6 +1,9 @@
 /// Reviews written and still to come, by item, and the ratings of the store.
 struct ReviewBooks: Sendable {
   init(_ stage: PreparedScenario) {}
+
+  /// The store's ratings this morning; nil where reviews are left out.
+  var storeRatings: StoreRatings? { nil }
 }
 
 extension World {

@@ -26,6 +26,7 @@ extension World {
     moveMembers(day, stage, &record)  // buyers join, others drift away
     findStages(day, stage, &record)  // introduction, growth, peak, decline
     countPoints(day, stage, &record)  // broken rules, penalties
+    closeEvents(day, stage, &record)  // what they sold, how far they are
 
     tellRegionsAndDevices(day, stage, &record)
     holdAgainstTargets(day, stage, &record)
@@ -41,5 +42,6 @@ extension World {
     showItems(day, stage)  // prices and promotions of the date, search weights
     setBids(day, stage)  // from what was seen up to yesterday
     drawDemand(day, stage)  // mean searches and visits with today's shocks
+    liftSearches(day, stage)  // what an event does to them
   }
 }

@@ -20,7 +20,8 @@ extension World {
       let terms = stage.offers.terms[today.offers[item]]
       func rate(_ usual: Double) -> Double {
         returnRate(
-          usual: usual, waiting: terms.waiting, isAwaitedDay: stage.offers.isAwaited(item, onDay: day),
+          usual: usual, waiting: terms.waiting,
+          isAwaitedDay: stage.offers.isAwaited(item, onDay: day, variant: today.variants[item]),
           awaitedFactor: shoppers.awaitedReturnFactor)
       }
       let carts = luck.uniforms(.cartReturns, day: day, entity: prepared.key)

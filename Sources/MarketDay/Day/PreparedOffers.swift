@@ -7,8 +7,9 @@ struct PreparedOffers: Sendable {
   /// By variant: the number of each of its calendar's offers; −1 where no day has it, as when shoppers wait on all of
   /// its days.
   private let numbers: [[Int]]
-  /// Whether shoppers have waited for this day, by day and item.
+  /// Whether shoppers have waited for this day, by day and item: for something of the store's own, and for an event.
   private let awaited: [Bool]
+  private let awaitedForEvents: [Bool]
   private let productCount: Int
 
   init(_ scenario: Scenario) {
@@ -27,6 +28,15 @@ struct PreparedOffers: Sendable {
     awaited = (0..<scenario.days).flatMap { day in
       scenario.products.map { isAwaitedDay(scenario.start + day, product: $0.id, scenario: scenario) }
     }
+    awaitedForEvents =
+      scenario.events.isEmpty
+      ? []
+      : (0..<scenario.days).flatMap { day in
+        let awaited = scenario.events.filter { $0.isAwaited(on: scenario.start + day) }
+        return scenario.products.map { product in
+          awaited.contains { $0.items.contains { $0.product == product.id } }
+        }
+      }
   }
 
   /// The number of each offer of `calendar` that some day has, its terms added to `terms`.
@@ -51,7 +61,12 @@ struct PreparedOffers: Sendable {
     numbers[variant.rawValue][calendars[variant.rawValue]!.index(of: product, onDay: day)]
   }
 
-  func isAwaited(_ product: Int, onDay day: Int) -> Bool { awaited[day * productCount + product] }
+  /// Whether shoppers have waited for this day, where `variant` of its offers holds.
+  func isAwaited(_ product: Int, onDay day: Int, variant: OfferVariant) -> Bool {
+    let index = day * productCount + product
+    if awaited[index] { return true }
+    return !awaitedForEvents.isEmpty && !variant.contains(.withoutEvents) && awaitedForEvents[index]
+  }
 }
 
 /// Whether `day` is one that shoppers waited for: a season with lead days, or an announced discount on the item.
@@ -100,7 +115,7 @@ final class OfferTerms: Sendable {
     func mixed(odds: Double, buying: Double) -> PurchaseChances {
       meanChances(usual, states: offer.states, shift: logarithm(odds), buying: buying, shoppers: shoppers)
     }
-    var odds = [1, 1, 1] + scenario.channels.map(\.odds) + scenario.events.map(\.odds)
+    var odds = [1, 1, 1] + scenario.channels.map(\.odds) + scenario.events.map(\.terms.odds)
     if let members = scenario.members { odds.append(members.odds) }
     odds.append(shoppers.cartOdds)
     self.usual = usual
@@ -175,6 +190,8 @@ final class BasketTerms: Sendable {
   let goodsCost: Money
   let uses: [PromotionUse]
   let discount: Money
+  /// Commission of events on it.
+  let eventFee: Money
   let gift: Int?
   /// The promotion that gives the gift item.
   let giftPromotion: PromotionID?
@@ -190,6 +207,7 @@ final class BasketTerms: Sendable {
     goodsCost = kind.lines.reduce(.zero) { $0 + scenario.products[$1.product].cost * $1.units }
     uses = kind.uses
     discount = kind.uses.reduce(.zero) { $0 + $1.amountOff }
+    eventFee = kind.lines.reduce(.zero) { $0 + $1.eventFee }
     gift = kind.gift
     giftPromotion = kind.gift == nil ? nil : kind.uses.first { promotions[$0.promotion].kind == .gift }?.promotion
     giftCost = kind.gift.map { scenario.products[$0].cost } ?? .zero
@@ -198,9 +216,9 @@ final class BasketTerms: Sendable {
   }
 }
 
-/// The mean profit of an order before advertising: goods and fees paid, less refunds, goods, gift, parcel and the
-/// platform's fee. A refunded unit gives back its amount, and its cost where the goods come back for sale. A seller
-/// knows all of it.
+/// The mean profit of an order before advertising: goods and fees paid, less refunds, goods, gift, parcel, the
+/// platform's fee and the commission of events, which a refund does not give back. A refunded unit gives back its
+/// amount, and its cost where the goods come back for sale. A seller knows all of it.
 private func expectedProfit(of kinds: [BasketKind], scenario: Scenario) -> Money {
   let shoppers = scenario.trade.shoppers
   var profit = 0.0
@@ -211,7 +229,7 @@ private func expectedProfit(of kinds: [BasketKind], scenario: Scenario) -> Money
       let refunded = scenario.refundShare(of: product)
       let cost = (product.cost * line.units).yuan
       order += line.amount.yuan * (1 - refunded) * (1 - scenario.store.platformFee.share)
-      order -= cost * (1 - refunded * shoppers.goodsBackShare)
+      order -= cost * (1 - refunded * shoppers.goodsBackShare) + line.eventFee.yuan
     }
     if let gift = kind.gift { order -= scenario.products[gift].cost.yuan }
     profit += kind.chance * order

@@ -5,6 +5,8 @@ public struct BasketLine: Sendable, Equatable {
   public let units: Int
   /// What is paid for the line, after all splits.
   public let amount: Money
+  /// The commission of an event on it.
+  public let eventFee: Money
 }
 
 /// One kind of basket that orders of an item come in, priced once.
@@ -26,7 +28,9 @@ public struct BasketKind: Sendable, Equatable {
 
   init(_ order: PricedOrder, chance: Double) {
     self.chance = chance
-    lines = order.lines.map { BasketLine(product: $0.product, units: $0.units, amount: $0.amount) }
+    lines = order.lines.map {
+      BasketLine(product: $0.product, units: $0.units, amount: $0.amount, eventFee: $0.eventFee)
+    }
     goodsAmount = order.goodsAmount
     shippingFee = order.shippingFee
     uses = order.uses

@@ -46,6 +46,7 @@ extension OrderPricing {
     for (line, share) in zip(lines, bundle.shares(under: promotions)) {
       order.lines[line].amount += (share - order.lines[line].unitPrice) * sets
       unitsLeft[line] -= sets
+      order.lines[line].commissionedUnits = max(0, order.lines[line].commissionedUnits - sets)
     }
     let amountOff = (priceWithoutIt - bundle.price) * sets
     amountLeft -= amountOff

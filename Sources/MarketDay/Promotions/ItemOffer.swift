@@ -71,7 +71,7 @@ extension ItemOffer {
     let pricing = parts.map { BasketKinds(promotions: $0.promotions, behaviour: behaviour) }
     let logOdds = pricing.map { kinds in
       PriceResponse.logOdds(
-        list: item.price, usual: item.usualPrice ?? item.price,
+        list: kinds.promotions.items[product].list, usual: item.usualPrice ?? item.price,
         perceived: PerceivedPrice.yuan(of: product, kinds: kinds), behaviour: behaviour)
     }
     let meanUnits = item.unitsPerOrder ?? behaviour.unitsPerOrder

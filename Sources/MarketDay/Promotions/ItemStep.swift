@@ -1,5 +1,6 @@
 extension ItemPrices {
-  /// What one unit costs: the lowest of list, member (members only) and limited-time price. They don't add up (S1).
+  /// What one unit costs: the lowest of list, member (members only) and limited-time or event price. They don't add up
+  /// (S1).
   public func lowest(for buyer: BuyerKind) -> Money {
     guard let limitedTime, limitedTimeApplies(to: buyer) else { return withoutDiscount(for: buyer) }
     return limitedTime.price
@@ -18,8 +19,8 @@ extension ItemPrices {
 }
 
 extension OrderPricing {
-  /// Step 1. The first line of the explanation holds list and member prices, then there is one for each discount that
-  /// names an item of the basket, in the order of promotions. A discount's amount off is relative to the list price.
+  /// Step 1. The first line of the explanation holds list and member prices, then there is one for each discount and
+  /// event that lowers an item of the basket, in the order of promotions. Its amount off is relative to the list price.
   mutating func applyItemPrices() {
     var memberOff = Money.zero
     var discounts: [DiscountTally] = []
@@ -33,7 +34,11 @@ extension OrderPricing {
         let applies = prices.limitedTimeApplies(to: basket.buyer)
         let amountOff = applies ? line.listAmount - price * line.units : .zero
         discounts.tally(limitedTime.promotion, amountOff: amountOff, lowerPrice: applies ? nil : price)
-        if applies { continue }
+        if applies {
+          order.lines[index].commission = limitedTime.commission
+          order.lines[index].commissionedUnits = line.units
+          continue
+        }
       }
       memberOff += line.listAmount - price * line.units
     }

@@ -127,7 +127,17 @@ private struct CalendarInMaking {
     numbers += store.coupons.indices.filter { store.coupons[$0].isGivenOut(on: date) } + [separator]
     numbers += store.coupons.indices.filter { store.coupons[$0].isUsable(on: date) } + [separator]
     numbers += store.gifts.indices.filter { store.gifts[$0].span.contains(date) } + [separator]
-    numbers += store.platform.indices.filter { store.platform[$0].span.contains(date) }
+    numbers += store.platform.indices.filter { store.platform[$0].span.contains(date) } + [separator]
+    for product in store.products where !product.pricePlan.isEmpty {
+      numbers.append(Int(product.listPrice(on: date).fen))
+    }
+    for event in store.events where event.event.governs(date) {
+      numbers += [separator, event.promotion.position, event.event.sells(on: date) ? 1 : 0]
+      for (product, item) in event.items {
+        let price = event.price(of: item, list: store.products[product].listPrice(on: date), on: date)?.price
+        numbers.append(Int(price?.fen ?? 0))
+      }
+    }
     return numbers
   }
 }

@@ -1,7 +1,7 @@
 /// The price of an order, step by step; each step's condition is tested on what the step before left (model of S1 and
 /// S3).
 ///
-/// 1. item: the lowest of list, member and limited-time price
+/// 1. item: the lowest of list, member, limited-time and event price
 /// 2. bundle: its sets at the bundle's price
 /// 3. spend-threshold gift: the highest tier reached, of the first promotion that is reached
 /// 4. one store coupon, where its threshold is met

@@ -37,6 +37,17 @@ public struct PricedLine: Sendable, Equatable {
   public internal(set) var unitPrice: Money
   /// What the buyer pays for the line, after all splits.
   public internal(set) var amount: Money
+  /// The platform's share of what was sold at an event's price.
+  var commission = BasisPoints.zero
+  /// The units that were.
+  var commissionedUnits = 0
+
+  /// The commission of an event on this line: its rate of the part of the amount that the units at the event's price
+  /// have by their number.
+  public var eventFee: Money {
+    guard commission > .zero, commissionedUnits > 0 else { return .zero }
+    return amount.fraction(Int64(commissionedUnits), of: Int64(units)).share(commission)
+  }
 }
 
 /// The steps of a price, in their order.

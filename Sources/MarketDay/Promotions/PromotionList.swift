@@ -1,10 +1,10 @@
 /// What sort of promotion it is. The order of the cases is the order of ``PromotionList``.
 public enum PromotionKind: String, CaseIterable, Sendable {
-  case bundle, coupon, gift, discount, platform
+  case bundle, coupon, gift, discount, platform, event
 }
 
 /// A promotion of a scenario: its position in ``PromotionList``, where bundles come first, then coupons, gifts,
-/// discounts and the platform's reductions.
+/// discounts, the platform's reductions and its events.
 public struct PromotionID: Hashable, Comparable, Sendable {
   public let position: Int
 
@@ -30,14 +30,12 @@ public struct PromotionList: Sendable, Equatable {
   private let firstOfKind: [Int]
 
   /// O(number of promotions).
-  public init(_ scenario: Scenario) { self.init(scenario.promotions) }
-
-  init(_ promotions: Promotions) {
+  public init(_ scenario: Scenario) {
     var entries: [ListedPromotion] = []
     var firstOfKind: [Int] = []
     for kind in PromotionKind.allCases {
       firstOfKind.append(entries.count)
-      for (position, name) in promotions.names(of: kind).enumerated() {
+      for (position, name) in scenario.names(of: kind).enumerated() {
         let id = PromotionID(position: entries.count)
         entries.append(ListedPromotion(id: id, kind: kind, position: position, name: name))
       }
@@ -55,14 +53,15 @@ public struct PromotionList: Sendable, Equatable {
   }
 }
 
-extension Promotions {
+extension Scenario {
   fileprivate func names(of kind: PromotionKind) -> [String] {
     switch kind {
-    case .bundle: bundles.map(\.id)
-    case .coupon: coupons.map(\.id)
-    case .gift: gifts.map(\.id)
-    case .discount: discounts.map(\.id)
-    case .platform: platform.map(\.name)
+    case .bundle: draft.promotions.bundles.map(\.id)
+    case .coupon: draft.promotions.coupons.map(\.id)
+    case .gift: draft.promotions.gifts.map(\.id)
+    case .discount: draft.promotions.discounts.map(\.id)
+    case .platform: draft.promotions.platform.map(\.name)
+    case .event: draft.events.map(\.name)
     }
   }
 }

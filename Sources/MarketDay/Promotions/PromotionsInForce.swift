@@ -48,10 +48,19 @@ public struct ItemPrices: Sendable, Equatable {
   public let limitedTime: LimitedTimePrice?
 }
 
-/// The price of an item while a limited-time discount runs.
+/// The price of an item while a limited-time discount or an event of the platform runs, or while prices recover from an
+/// event.
 public struct LimitedTimePrice: Sendable, Equatable {
   public let price: Money
   public let promotion: PromotionID
+  /// The platform's share of goods sold at it, beside the usual fee.
+  public let commission: BasisPoints
+
+  init(price: Money, promotion: PromotionID, commission: BasisPoints = .zero) {
+    self.price = price
+    self.promotion = promotion
+    self.commission = commission
+  }
 }
 
 public struct BundleInForce: Sendable, Equatable {

@@ -2,13 +2,14 @@
 /// hour.
 public struct StorePromotions: Sendable {
   public let list: PromotionList
-  let prices: [ItemPrices]
+  let products: [Product]
   let shipping: ShippingTerms
   let bundles: [ResolvedBundle]
   let coupons: [Coupon]
   let gifts: [ResolvedGift]
   let discounts: [ResolvedDiscount]
   let platform: [PlatformReduction]
+  let events: [ResolvedEvent]
   private let variant: OfferVariant
 
   struct ResolvedBundle: Sendable {
@@ -49,8 +50,9 @@ public struct StorePromotions: Sendable {
     let products = scenario.products
     let terms = ShippingTerms(scenario.store)
 
-    list = PromotionList(scenario)
-    prices = products.map { ItemPrices(list: $0.price, member: $0.memberPrice, limitedTime: nil) }
+    let list = PromotionList(scenario)
+    self.list = list
+    self.products = products
     shipping = terms
     bundles = promotions.bundles.map { bundle in
       ResolvedBundle(items: bundle.items.map { productPositions[$0]! }, price: bundle.price, span: bundle.span)
@@ -67,16 +69,24 @@ public struct StorePromotions: Sendable {
     discounts = promotions.discounts.map { discount in
       let items = discount.items.map { (product: productPositions[$0.product]!, price: $0.price) }
       return ResolvedDiscount(
-        items: items.filter { $0.price < products[$0.product].price }, start: discount.start, end: discount.end,
+        items: items.filter { $0.price < products[$0.product].highestPrice }, start: discount.start, end: discount.end,
         announcedDays: discount.announcedDays)
     }
     platform = promotions.platform
+    events =
+      variant.contains(.withoutEvents)
+      ? []
+      : scenario.events.enumerated().map { position, event in
+        ResolvedEvent(
+          event: event, promotion: list.id(of: .event, at: position),
+          items: event.items.map { (product: productPositions[$0.product]!, item: $0) })
+      }
   }
 
   /// What holds on `date` at `hour` (0 to 23). O(products + promotions).
   ///
-  /// Where two discounts name an item in one hour (the rules refuse it), the lower price holds, ties to the earlier
-  /// discount.
+  /// Where a discount and an event (or two discounts, which the rules refuse) lower the price of an item in one hour,
+  /// the lower price holds, ties to the discount and to the earlier one. Every event is taken as entered.
   public func inForce(on date: CalendarDate, hour: Int) -> PromotionsInForce {
     PromotionsInForce(
       date: date, hour: hour, items: itemPrices(on: date, hour: hour), bundles: bundlesInForce(on: date),
@@ -85,13 +95,22 @@ public struct StorePromotions: Sendable {
   }
 
   private func itemPrices(on date: CalendarDate, hour: Int) -> [ItemPrices] {
-    var items = prices
+    var items = products.map {
+      ItemPrices(list: $0.listPrice(on: date), member: $0.memberPrice, limitedTime: nil)
+    }
+    func lower(_ product: Int, to lowered: LimitedTimePrice) {
+      if let other = items[product].limitedTime, other.price <= lowered.price { return }
+      items[product] = ItemPrices(list: items[product].list, member: items[product].member, limitedTime: lowered)
+    }
     for (position, discount) in discounts.enumerated() where discount.contains(date, hour: hour) {
+      let promotion = list.id(of: .discount, at: position)
       for (product, price) in discount.items {
-        if let other = items[product].limitedTime, other.price <= price { continue }
-        items[product] = ItemPrices(
-          list: items[product].list, member: items[product].member,
-          limitedTime: LimitedTimePrice(price: price, promotion: list.id(of: .discount, at: position)))
+        lower(product, to: LimitedTimePrice(price: price, promotion: promotion))
+      }
+    }
+    for event in events where event.event.governs(date) {
+      for (product, item) in event.items {
+        if let lowered = event.price(of: item, list: items[product].list, on: date) { lower(product, to: lowered) }
       }
     }
     return items

@@ -7,6 +7,7 @@ public enum ProfitLever: Sendable, Hashable {
   case gift(String)
   case discount(String)
   case platform(String)
+  case event(String)
   /// The hours at which listings end: the closing-soon order, and the lift before delisting in the popular order.
   case closingSoonOrder
   /// That orders find the shelf empty.
@@ -24,6 +25,7 @@ extension Scenario {
     levers += promotions.gifts.map { .gift($0.id) }
     levers += promotions.discounts.map { .discount($0.id) }
     levers += promotions.platform.map { .platform($0.name) }
+    levers += draft.events.map { .event($0.name) }
     if draft.products.contains(where: { $0.listed != nil }) { levers.append(.closingSoonOrder) }
     levers.append(.limitedStock)
     return levers
@@ -43,6 +45,7 @@ extension Scenario {
     case .gift(let id): draft.promotions.gifts.removeAll { $0.id == id }
     case .discount(let id): draft.promotions.discounts.removeAll { $0.id == id }
     case .platform(let name): draft.promotions.platform.removeAll { $0.name == name }
+    case .event(let name): draft.events.removeAll { $0.name == name }
     case .closingSoonOrder: for index in draft.products.indices { draft.products[index].listed = nil }
     case .limitedStock: return withDeepStock
     }

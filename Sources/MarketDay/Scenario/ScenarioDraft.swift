@@ -95,7 +95,9 @@ public struct Product: Sendable, Equatable {
   public var title: String
   public var role = ProductRole.regular
   public var price: Money
-  /// The price of members; below ``price``.
+  /// List prices of later days, by rising date; until the first of them it is ``price``.
+  public var pricePlan: [PriceChange] = []
+  /// The price of members; below ``price`` and every price of the plan.
   public var memberPrice: Money?
   /// The price that ``conversion`` belongs to; nil: ``price``.
   public var usualPrice: Money?

@@ -99,6 +99,22 @@ enum ScenarioRuleCode: String, CaseIterable {
   case discountLosesMoney = "discount-loses-money"
   // Channels by kind, errors and warnings.
   // Platform events and price plans, errors and warnings.
+  case eventWithoutItems = "event-without-items"
+  case eventDaysOutOfRange = "event-days-out-of-range"
+  case eventDemandOutOfRange = "event-demand-out-of-range"
+  case eventCostOutOfRange = "event-cost-out-of-range"
+  case eventConditionOutOfRange = "event-condition-out-of-range"
+  case eventPriceNotBelowPrice = "event-price-not-below-price"
+  case itemInTwoEvents = "item-in-two-events"
+  case eventLeaveOutside = "event-leave-outside"
+  case pricePlanNotRising = "price-plan-not-rising"
+  case eventStockBelowMinimum = "event-stock-below-minimum"
+  case eventStockShort = "event-stock-short"
+  case eventPriceNotLowest = "event-price-not-lowest"
+  case eventLosesMoney = "event-loses-money"
+  case eventLeadBeforeStart = "event-lead-before-start"
+  case eventDepositLarge = "event-deposit-large"
+  case eventBesideSeason = "event-beside-season"
   // Links between items, errors and warnings.
   // Regions and showcase windows, errors and warnings.
   // Packing and sending, errors and warnings.

@@ -25,7 +25,7 @@ extension ScenarioRules.Check {
         let itemPlace = place.key("items").key(item.product)
         checkNotThereYet(item.product, itemPlace, name, seen: &seen)
         guard checkProduct(item.product, itemPlace) else { continue }
-        checkPrice(of: item, itemPlace)
+        checkPrice(of: item, from: discount.start, to: discount.end, itemPlace)
         guard let hours else { continue }
         checkOverlap(of: item.product, DiscountRun(hours: hours, id: discount.id), runs[item.product] ?? [], itemPlace)
         runs[item.product, default: []].append(DiscountRun(hours: hours, id: discount.id))
@@ -90,20 +90,27 @@ extension ScenarioRules.Check {
   }
 
   /// At least 1% of the price (0.1 zhe) and 1 yuan, below the price and the member price.
-  private mutating func checkPrice(of item: DiscountedItem, _ path: [ScenarioPathStep]) {
+  private mutating func checkPrice(
+    of item: DiscountedItem, from start: DateHour, to end: DateHour, _ path: [ScenarioPathStep]
+  ) {
     guard let product = product(item.product), product.hasPrice else { return }
     let name = quoted(item.product)
-    let reference = min(product.price, product.memberPrice ?? product.price)
+    // A discount that ends at midnight has no hour of that day.
+    let isMidnight = end.hour == 0 && CalendarDate.known.contains(end.date)
+    let prices = product.listPrices(from: start.date, to: isMidnight ? end.date + -1 : end.date)
+    let lowest = prices.min() ?? product.price
+    let highest = prices.max() ?? product.price
+    let reference = min(lowest, product.memberPrice ?? lowest)
     if item.price >= reference {
-      let what = reference < product.price ? "member price" : "price"
+      let what = reference < lowest ? "member price" : "price"
       add(
         .discountPriceOutOfRange, path,
         "The discount sells \(name) at \(item.price) yuan; it must be below its \(what) of \(reference).")
-    } else if item.price < Money(yuan: 1) || Double(item.price.fen) * 100 < Double(product.price.fen) {
+    } else if item.price < Money(yuan: 1) || Double(item.price.fen) * 100 < Double(highest.fen) {
       add(
         .discountPriceOutOfRange, path,
         "The discount sells \(name) at \(item.price) yuan; it must be at least 1 yuan and 1% of its price of "
-          + "\(product.price).")
+          + "\(highest).")
     }
   }
 

@@ -12,6 +12,7 @@ extension ScenarioRules.Check {
       checkName(product.id, place.key("id"), "product id", seen: &ids)
       checkTitle(product, place)
       checkPrices(product, place)
+      checkPricePlan(of: product, place)
       checkStock(product, place)
       checkBehaviour(product, place)
       checkRelevance(product, place)

@@ -39,11 +39,29 @@ extension ScenarioRules.Check {
       // An item with a fault of its own is taken for dear, so that one fault is not told twice.
       sum += product(item).map { $0.hasPrice ? Double($0.price.fen) : .infinity } ?? .infinity
     }
+    sum = min(sum, lowestSum(of: bundle))
     if Double(bundle.price.fen) >= sum, bundle.price <= .largestPrice {
       add(
         .bundleNotBelowItems, path.key("price"),
         "The bundle \(name) costs \(bundle.price) yuan, its items one by one \((sum / 100).yuanText); "
           + "lower its price below that.")
+    }
+  }
+
+  /// The least that the items of a bundle cost one by one on a day on which it runs, in fen; infinite where they have
+  /// no price plan. An item with a fault of its own is taken for dear.
+  private func lowestSum(of bundle: Bundle) -> Double {
+    let items = bundle.items.map(product)
+    let changes = items.flatMap { $0?.pricePlan ?? [] }.map(\.date).filter(bundle.span.contains)
+    guard items.contains(where: { $0?.pricePlan.isEmpty == false }) else { return .infinity }
+    let first = bundle.span.first ?? period?.lowerBound
+    return ((first.map { [$0] } ?? []) + changes).reduce(.infinity) { least, date in
+      min(
+        least,
+        items.reduce(0) { sum, item in
+          guard let item, item.hasPrice, item.listPrice(on: date) > .zero else { return .infinity }
+          return sum + Double(item.listPrice(on: date).fen)
+        })
     }
   }
 

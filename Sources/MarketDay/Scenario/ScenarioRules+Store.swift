@@ -31,7 +31,7 @@ extension ScenarioRules.Check {
     let besides = perUnit.reduce(0.0) { max($0, $1.yuan) }
     for product in draft.products {
       let units = product.restocks.reduce(Double(max(0, product.stock))) { $0 + Double(max(0, $1.units)) }
-      turnover += units * (max(product.price.yuan, product.cost.yuan) + besides)
+      turnover += units * (max(product.highestPrice.yuan, product.cost.yuan) + besides)
     }
     guard turnover > Self.largestTurnover else { return }
     add(

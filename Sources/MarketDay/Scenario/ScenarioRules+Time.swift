@@ -39,12 +39,13 @@ extension ScenarioRules.Check {
     }
   }
 
-  /// The largest factor that the seasons put on a day's demand, at least 1. Where seasons meet, their factors multiply.
+  /// The largest factor that seasons and events put on a day's demand, at least 1. Where some meet, their factors
+  /// multiply.
   ///
   /// It is infinite where that is beyond all numbers, and 1 where the seasons are faulty.
   func peakOfSeasons() -> Double {
-    guard let period, draft.seasons.count <= 100 else { return 1 }
-    let seasons = draft.seasons.filter { season in
+    guard let period, draft.seasons.count <= 100, draft.events.count <= 100 else { return 1 }
+    let seasons = (draft.seasons + draft.events.map(\.season)).filter { season in
       CalendarDate.known.contains(season.first) && CalendarDate.known.contains(season.last)
         && (0...365).contains(season.tailDays) && (season.demand > 1 || season.tailDemand > 1)
     }

@@ -64,6 +64,12 @@ extension ScenarioWarnings {
             + "the platform's fee, "
             + "below its cost of \(product.cost).")
       }
+      for (number, change) in product.pricePlan.enumerated() where afterFee(change.price) < product.cost.yuan {
+        add(
+          .priceBelowCost, place.key("price_plan").index(number).key("price"),
+          "From \(change.date) on \(name) sells at \(change.price) yuan, which is "
+            + "\(afterFee(change.price).yuanText) after the platform's fee, below its cost of \(product.cost).")
+      }
       let sold = Double(product.soldLast30Days) / 30 * scenario.unitsPerOrder(of: product)
       if sold > Double(product.stock), product.restocks.isEmpty {
         add(

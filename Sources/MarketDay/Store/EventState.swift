@@ -4,3 +4,12 @@ public enum EventState: String, CaseIterable, Sendable {
   /// left before its end.
   case ahead, refused, announced, selling, recovering, over, left
 }
+
+extension PlatformEvent {
+  /// How far the event is on `date`, where the store was admitted and stays.
+  func state(on date: CalendarDate) -> EventState {
+    if date < first { return .announced }
+    if sells(on: date) { return .selling }
+    return recovers(on: date) ? .recovering : .over
+  }
+}

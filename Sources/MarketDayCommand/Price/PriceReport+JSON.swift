@@ -22,6 +22,7 @@ extension PriceReport {
       ("goods_cost", .money(margin.goodsCost)),
       ("gift_cost", .money(margin.giftCost)),
       ("platform_fee", .money(margin.platformFee)),
+      ("event_fee", .money(margin.eventFee)),
       ("parcel_cost", .money(margin.parcelCost)),
       ("store_keeps", .money(margin.left)),
     ])

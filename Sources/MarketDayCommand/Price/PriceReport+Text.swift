@@ -68,10 +68,19 @@ extension PriceReport {
     let costs = [
       "goods \(FigureText.money(margin.goodsCost))",
       margin.giftCost > .zero ? "gift \(FigureText.money(margin.giftCost))" : nil,
-      "platform fee \(FigureText.money(margin.platformFee))", "parcel \(FigureText.money(margin.parcelCost))",
+      "platform fee \(FigureText.money(margin.platformFee))",
+      margin.eventFee > .zero ? "event commission \(FigureText.money(margin.eventFee))" : nil,
+      "parcel \(FigureText.money(margin.parcelCost))",
     ].compactMap { $0 }.joined(separator: ", ")
+    remarks += entered
     remarks.append("The store keeps \(FigureText.money(margin.left)) after \(costs).")
     return remarks
+  }
+
+  /// That events which lower a price here are taken as entered.
+  private var entered: [String] {
+    let events = order.uses.map { list[$0.promotion] }.filter { $0.kind == .event }.map(\.name)
+    return events.map { "This takes for granted that the platform lets the store into \($0)." }
   }
 
   /// What the buyer left lying: coupons to click and whole sets of bundles that make this order cheaper.
@@ -138,7 +147,7 @@ extension PriceReport {
   private func applied(_ step: PriceStep, _ name: String) -> String {
     switch step.kind {
     case .item:
-      if step.promotion != nil { return "\(name): limited-time price" }
+      if let promotion = step.promotion { return "\(name): \(lowered(by: promotion))" }
       return step.amountOff > .zero ? "member prices" : "list prices"
     case .coupon:
       let threshold = basket.coupon.map { inForce.coupons[$0].threshold } ?? .zero
@@ -147,6 +156,13 @@ extension PriceReport {
       return "fee" + (inForce.shipping.freeFrom.map { ", free from \(FigureText.money($0))" } ?? "")
     case .bundle, .gift, .platform: return name
     }
+  }
+
+  /// What sort of item price it is.
+  private func lowered(by promotion: PromotionID) -> String {
+    guard list[promotion].kind == .event else { return "limited-time price" }
+    let event = scenario.events[list[promotion].position]
+    return moment.date > event.last ? "price on its way back" : "event price"
   }
 
   private func text(_ refusal: PromotionRefusal) -> String {

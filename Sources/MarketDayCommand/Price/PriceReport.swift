@@ -33,12 +33,14 @@ struct PriceReport {
   func couponName(_ position: Int) -> String { scenario.promotions.coupons[position].id }
 }
 
-/// What an order leaves the store: goods and shipping paid, less the cost of goods and gift, the platform's fee and the
-/// parcel. Refunds, ads and the costs of a day are not in it.
+/// What an order leaves the store: goods and shipping paid, less the cost of goods and gift, the platform's fee, the
+/// commission of events and the parcel. Refunds, ads and the costs of a day are not in it.
 struct OrderMargin {
   let goodsCost: Money
   let giftCost: Money
   let platformFee: Money
+  /// Commission of platform events.
+  let eventFee: Money
   let parcelCost: Money
   let left: Money
 
@@ -46,7 +48,8 @@ struct OrderMargin {
     goodsCost = order.lines.reduce(.zero) { $0 + scenario.products[$1.product].cost * $1.units }
     giftCost = order.gift.map { scenario.products[$0].cost } ?? .zero
     platformFee = order.goodsAmount.share(scenario.store.platformFee)
+    eventFee = order.lines.reduce(.zero) { $0 + $1.eventFee }
     parcelCost = scenario.store.parcelCost
-    left = order.total - goodsCost - giftCost - platformFee - parcelCost
+    left = order.total - goodsCost - giftCost - platformFee - eventFee - parcelCost
   }
 }

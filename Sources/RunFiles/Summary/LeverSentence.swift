@@ -25,6 +25,7 @@ enum LeverSentence {
     case .gift(let id): "Threshold gift \(short(id))"
     case .discount(let id): "Discount \(short(id))"
     case .platform(let name): "Platform reduction \(short(name))"
+    case .event(let name): "Event \(short(name))"
     case .closingSoonOrder: "Listing times"
     case .limitedStock: "Limited stock"
     }
@@ -36,6 +37,8 @@ enum LeverSentence {
     case .channel: gain ? "its orders earn more than it costs" : "it costs more than its orders earn"
     case .bundle, .coupon, .gift, .discount, .platform:
       gain ? "it sells more than it gives away" : "it gives away more than it brings in"
+    case .event:
+      gain ? "its crowd pays for the low price" : "the low price and its fees cost more than its crowd brings"
     case .closingSoonOrder:
       gain ? "items are seen as they near their delisting" : "items are seen less than without delisting hours"
     case .limitedStock: gain ? "the orders it turns away would lose money" : "orders find the shelf empty"

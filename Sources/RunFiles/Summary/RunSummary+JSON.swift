@@ -82,6 +82,7 @@ extension ProfitLever {
     case .gift: "gift"
     case .discount: "discount"
     case .platform: "platform"
+    case .event: "event"
     case .closingSoonOrder: "closing_soon_order"
     case .limitedStock: "limited_stock"
     }
@@ -91,7 +92,7 @@ extension ProfitLever {
   fileprivate var name: String? {
     switch self {
     case .campaign(let name), .channel(let name), .bundle(let name), .coupon(let name), .gift(let name),
-      .discount(let name), .platform(let name):
+      .discount(let name), .platform(let name), .event(let name):
       name
     case .closingSoonOrder, .limitedStock: nil
     }

@@ -11,6 +11,9 @@ extension Sections {
         columns: ["标题", "商品标题", "商品名称"]),
       Key("role", \.role, .choice, "The part that the item plays in the product line.", columns: ["角色", "定位"]),
       Key("price", \.price, .money(), "Price in yuan.", required: true, columns: ["价格", "售价", "一口价"]),
+      Key(
+        "price_plan", \.pricePlan, .pricePlan, "List prices of later days: from a date on, until the next one.",
+        columns: ["价格计划", "调价计划"]),
       Key("member_price", \.memberPrice, .money(), "Price of members in yuan, below the price.", columns: ["会员价"]),
       Key(
         "usual_price", \.usualPrice, .money(), "Price in yuan that the conversion belongs to; the price if absent.",
@@ -50,6 +53,13 @@ extension Sections {
     [
       Key("date", \.date, .date, "Day on whose morning the units arrive.", required: true),
       Key("units", \.units, .whole(0...10_000_000), "Units that arrive.", required: true),
+    ])
+
+  static let priceChange = Section<PriceChange>(
+    "price change", empty: { PriceChange(date: CalendarDate(daysSinceEpoch: 0), price: .zero) },
+    [
+      Key("from", \.date, .date, "First day of the price.", required: true),
+      Key("price", \.price, .money(), "List price in yuan from that day on.", required: true),
     ])
 
   static let keyword = Section<Keyword>(

@@ -19,6 +19,7 @@ struct DayLawsTests {
         findings.checkAdvertising(played)
         findings.checkStock(played)
         findings.checkCoupons(played)
+        findings.checkEvents(played)
         findings.checkRecord(played.record, pairs: stage.pairs)
         books.check(played, &findings)
       }

@@ -57,7 +57,9 @@ struct MonotoneTests {
       for index in draft.products.indices {
         draft.products[index].usualPrice = draft.products[index].price
         draft.products[index].memberPrice = nil
+        draft.products[index].pricePlan = []
       }
+      draft.events = []
       var before: [Double] = []
       for part in [100, 99, 80, 45, 3] {
         var cheaper = draft
@@ -82,6 +84,8 @@ struct MonotoneTests {
     for seed in 0..<(30 * LongVariant.factor) {
       var draft = DrawnMarket(seed: seed, promotions: false).draft
       draft.seasons = []
+      draft.events = []
+      draft.products[0].pricePlan = []
       guard draft.products[0].price > Money(yuan: 10) else { continue }
       let product = draft.products[0]
       let highest = min(product.price, product.memberPrice ?? product.price)

@@ -10,6 +10,7 @@ struct UnrelatedItems {
     draft = DrawnMarket(seed: seed, promotions: false).draft
     draft.store.freeShippingFrom = nil  // a top-up would link an item to the cheapest other one
     draft.channels = []
+    draft.events = []  // the store enters an event with all of its items or with none
     draft.ads = Advertising(balance: Money(yuan: 10_000_000))
     for index in draft.keywords.indices { draft.keywords[index].usualBid = nil }
     for (number, product) in draft.products.enumerated() { addWays(to: product, number: number) }

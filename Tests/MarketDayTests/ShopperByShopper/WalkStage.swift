@@ -29,6 +29,8 @@ final class WalkStage: Sendable {
   let coupons: [Coupon]
   let start: CalendarDate
   let calendar: OfferCalendar
+  /// What items offer where the store is in no event.
+  let calendarWithoutEvents: OfferCalendar
   /// Shares by hour, sum 1.
   let hourShares: [Double]
   /// By keyword, then item; 0: not found.
@@ -49,6 +51,7 @@ final class WalkStage: Sendable {
     coupons = scenario.promotions.coupons
     start = scenario.start
     calendar = OfferCalendar(scenario)
+    calendarWithoutEvents = OfferCalendar(scenario, variant: .withoutEvents)
     var whole = 0.0
     for hour in scenario.trade.demand.hours { whole += hour }
     let hourShares = scenario.trade.demand.hours.map { $0 / whole }

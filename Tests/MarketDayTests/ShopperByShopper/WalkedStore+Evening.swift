@@ -8,6 +8,7 @@ extension WalkedStore {
     refundUnits()
     closeCoupons()
     payFixedCosts()
+    closeEvents()
     for item in items.indices {
       items[item].history.append(items[item].newToday)
       figures[.logSearchWeight] += items[item].logWeight + items[item].meanClosingLift

@@ -9,13 +9,16 @@ extension WalkedStore {
     visits.removeAll(keepingCapacity: true)
     for coupon in couponsGiven.indices { couponsGiven[coupon] = 0 }
     for item in items.indices {
+      for restock in stage.products[item].restocks where restock.date == date { items[item].stock += restock.units }
+    }
+    enterEvents()
+    for item in items.indices {
       let product = stage.products[item]
-      for restock in product.restocks where restock.date == date { items[item].stock += restock.units }
       items[item].isOnSale = items[item].stock > 0
       items[item].goodsForUnpaid = items[item].stock
       items[item].newToday = DayOfItem()
       items[item].paidUnits.append([])
-      items[item].offer = stage.calendar.offer(of: item, onDay: day)
+      items[item].offer = offerToday(of: item)
       items[item].stateByHour = stage.statesByHour(item: item, day: day)
       let month = DayOfItem.sum(items[item].history.suffix(30))
       items[item].logWeight = WalkFormulas.logWeight(month, trade: stage.trade) + log(newItemLift(product))

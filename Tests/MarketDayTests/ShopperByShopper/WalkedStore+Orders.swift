@@ -21,6 +21,7 @@ extension WalkedStore {
       figures[.profit] -= stage.products[gift].cost.yuan
     }
     pay(kind)
+    payCommission(kind)
     useCoupon(kind.couponUsed, visit: visit)
     if let coupon = kind.couponGiven { couponsGiven[coupon] += 1 }
     note(visit, asked: asked)
@@ -68,7 +69,7 @@ extension WalkedStore {
     switch visit.source {
     case .ad(let ad): ads[ad].orders += 1
     case .channel(let number): figures[.profit] -= stage.channels[number].costPerOrder.yuan
-    case .search, .closingSoon, .cart, .favourite, .holder: break
+    case .search, .closingSoon, .event, .cart, .favourite, .holder: break
     }
   }
 }

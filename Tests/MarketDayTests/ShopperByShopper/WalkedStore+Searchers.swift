@@ -6,7 +6,9 @@ extension WalkedStore {
   /// Searchers arrive one after the other, the gaps between them exponential; each searches one keyword.
   mutating func sendSearchers() {
     var rates = [Double](repeating: 0, count: keywords.count)
-    for keyword in keywords.indices { rates[keyword] = usualSearches(keyword) * storeShock * keywords[keyword].shock }
+    for keyword in keywords.indices {
+      rates[keyword] = usualSearches(keyword) * eventLift * storeShock * keywords[keyword].shock
+    }
     var whole = 0.0
     for rate in rates { whole += rate }
     for hour in 0..<24 {

@@ -8,6 +8,7 @@ struct Visit: Sendable {
     case search, closingSoon
     case ad(Int)
     case channel(Int)
+    case event(Int)
     case cart, favourite
     /// The coupon, and which of those held.
     case holder(coupon: Int, place: Int)
@@ -21,14 +22,14 @@ struct Visit: Sendable {
   var isReturn: Bool {
     switch source {
     case .cart, .favourite, .holder: true
-    case .search, .closingSoon, .ad, .channel: false
+    case .search, .closingSoon, .ad, .channel, .event: false
     }
   }
 }
 
 extension WalkedStore {
   /// A moment of the day at which a shopper is likely to come, who does not come through a search.
-  private mutating func someMinute() -> Double {
+  mutating func someMinute() -> Double {
     (Double(dice.choice(of: stage.hourShares)) + dice.uniform()) * 60
   }
 
@@ -54,7 +55,7 @@ extension WalkedStore {
   /// Every favourite, cart and coupon decides for itself whether its owner comes back today.
   mutating func sendReturningVisitors() {
     for item in items.indices {
-      let isAwaited = stage.isAwaited(item: item, day: day)
+      let isAwaited = stage.isAwaited(item: item, day: day) || isAwaitedForEvent(item: item)
       let factor = isAwaited ? shoppers.awaitedReturnFactor : 1 - items[item].offer.waiting
       items[item].carts = sendBack(
         items[item].carts, item: item, source: .cart, rate: shoppers.cartReturnRate * factor,
@@ -103,6 +104,7 @@ extension WalkedStore {
     switch source {
     case .search, .closingSoon, .ad: 1
     case .channel(let number): stage.channels[number].odds
+    case .event(let number): stage.scenario.events[number].terms.odds
     case .cart, .holder: shoppers.cartOdds
     case .favourite: shoppers.favouriteOdds
     }

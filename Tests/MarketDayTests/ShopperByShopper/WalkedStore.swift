@@ -87,6 +87,9 @@ struct WalkedStore: Sendable {
   var account: Int
   var visits: [Visit] = []
   var couponsGiven: [Int]
+  var events: [WalkedEvent]
+  /// What visitors saw as the price of each item, by item and day.
+  var shownPrices: [[Money]]
   var day = 0
   var storeShock = 1.0
   var figures = DayFigures()
@@ -108,6 +111,8 @@ struct WalkedStore: Sendable {
     campaigns = .init(repeating: WalkedCampaign(), count: scenario.ads?.campaigns.count ?? 0)
     coupons = .init(repeating: [], count: scenario.promotions.coupons.count)
     couponsGiven = .init(repeating: 0, count: scenario.promotions.coupons.count)
+    events = scenario.events.map(WalkedEvent.init)
+    shownPrices = .init(repeating: [], count: scenario.products.count)
     account = Int(scenario.ads?.balance.fen ?? 0)
     for keyword in scenario.keywords { keywords.append(drawnMarket(keyword)) }
   }
@@ -143,6 +148,7 @@ struct WalkedStore: Sendable {
       openDay()
       sendSearchers()
       sendChannelVisitors()
+      sendEventVisitors()
       sendReturningVisitors()
       visits.sort { $0.minute < $1.minute }
       for visit in visits { walkThrough(visit) }
