@@ -47,6 +47,10 @@ struct PreparedScenario: Sendable {
   let members: PreparedMembers?
   let targets: PreparedTargets
   let showcase: PreparedShowcase?
+  let fulfilment: PreparedFulfilment?
+  let reviews: PreparedReviews?
+  /// Refunds that the platform has to decide / refunds.
+  let disputeShare: Double
   /// The position of the first coupon among the promotions of the layout.
   let firstCouponPromotion: Int
 
@@ -75,6 +79,9 @@ struct PreparedScenario: Sendable {
     members = scenario.members.map { PreparedMembers($0, scenario: scenario) }
     targets = PreparedTargets(scenario)
     showcase = scenario.showcase.map { PreparedShowcase($0, scenario: scenario) }
+    fulfilment = scenario.fulfilment.map { PreparedFulfilment($0, scenario: scenario) }
+    reviews = scenario.reviews.map { PreparedReviews($0, scenario: scenario) }
+    disputeShare = scenario.disputeShare
     offers = PreparedOffers(scenario)
     let campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
     campaignPercents = campaigns.flatMap(\.campaign.schedule.percent)
@@ -133,6 +140,8 @@ final class PreparedProduct: Sendable {
   let meanConversion: Double
   let usualPrice: Money
   let refundShare: Double
+  /// "Not as described" among the units refunded.
+  let refundDescribedPart: Double
   /// By keyword text.
   let relevanceByHand: [String: Double]
   /// The lift of a new item by day, as ln.
@@ -151,7 +160,9 @@ final class PreparedProduct: Sendable {
       UsualOdds(conversion: conversion, askRate: shoppers.askRate, inquiryConversion: shoppers.inquiryConversion)
       .chances(shift: 0, shoppers: shoppers).conversion
     usualPrice = scenario.usualPrice(of: product)
-    refundShare = scenario.refundShare(of: product)
+    let reasons = scenario.refundReasons(of: product)
+    refundShare = reasons.total
+    refundDescribedPart = reasons.describedPart
     relevanceByHand = Dictionary(
       product.relevance.map { ($0.keyword, $0.value) }, uniquingKeysWith: { first, _ in first })
     let rules = scenario.trade.search
