@@ -28,7 +28,7 @@ struct ParcelQueue: Sendable {
   private var days: [PaidOrders] = []
   private var firstDay = 0
   /// By day and item: orders waiting, units not refunded, and what was paid for these.
-  private var waiting: [Int] = []
+  private(set) var waiting: [Int] = []
   private var units: [Int] = []
   private var amounts: [Money] = []
   /// The earliest day with orders waiting, or the day after the last one.

@@ -19,6 +19,7 @@ struct DayLawsTests {
         findings.checkStock(played)
         findings.checkCoupons(played)
         findings.checkRecord(played.record, pairs: stage.pairs)
+        findings.checkAfterSales(played)
       }
       #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
     }

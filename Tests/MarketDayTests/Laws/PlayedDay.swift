@@ -6,12 +6,16 @@ struct StoreState {
   let items: [ItemState]
   let coupons: [CouponsHeld]
   let ads: [AdState]
+  let parcels: ParcelQueue
+  let reviews: ReviewBooks
 
   init(_ world: borrowing World) {
     ledger = world.ledger
     items = world.items
     coupons = world.coupons
     ads = world.ads
+    parcels = world.parcels
+    reviews = world.reviews
   }
 }
 
