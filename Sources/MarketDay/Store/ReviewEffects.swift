@@ -3,11 +3,13 @@
 ///
 /// a and b are the elasticities of sales to the number and the score of reviews (You, Vadakkepatt and Joshi 2015: 0.24
 /// and 0.42, R7); at the conversions of shops an elasticity of sales is one of odds. κ (`calming`) keeps the first
-/// reviews from counting for all (assumed).
+/// reviews from counting for all, and beyond ten times or a tenth of the usual number nothing more changes: the
+/// elasticity was not measured there (both assumed).
 func reviewOddsShift(number: Double, usualNumber: Double, score: Double, usualScore: Double, rules: Reviews) -> Double {
   // No reviews at all, and none are usual.
   let ratio = usualNumber + rules.calming > 0 ? (number + rules.calming) / (usualNumber + rules.calming) : 1
-  return rules.numberElasticity * logarithm(max(ratio, 1e-9)) + rules.scoreElasticity * logarithm(score / usualScore)
+  return rules.numberElasticity * logarithm(min(max(ratio, 0.1), 10)) + rules.scoreElasticity
+    * logarithm(score / usualScore)
 }
 
 /// ln of what an item's rating and the store's service and shipping ratings make of its search weight:
