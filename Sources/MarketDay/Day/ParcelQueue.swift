@@ -25,12 +25,12 @@ struct ParcelQueue: Sendable {
   /// Units may be refunded without a delay so many days after they were paid.
   private let refundDays: Int
   private let kind: StoreKind
-  private var days: [PaidOrders] = []
+  private(set) var days: [PaidOrders] = []
   private var firstDay = 0
   /// By day and item: orders waiting, units not refunded, and what was paid for these.
   private(set) var waiting: [Int] = []
-  private var units: [Int] = []
-  private var amounts: [Money] = []
+  private(set) var units: [Int] = []
+  private(set) var amounts: [Money] = []
   /// The earliest day with orders waiting, or the day after the last one.
   private(set) var oldest = 0
   private(set) var backlog = 0

@@ -48,6 +48,19 @@ extension LawFindings {
     }
     let known = parcels.unitsRefunded.reduce(0, +)
     check(units == known, "\(units) units are refunded by reason, \(known) in the books")
+    // Days are forgotten after 32 of them at the earliest.
+    if played.record.day < 32 {
+      let (before, after) = (played.before.parcels.refundable, parcels.refundable)
+      check(
+        after.units == before.units + store.units - units, "\(before.units) units may be refunded, then \(after.units)")
+      let left = before.amount + store.paidAmount - store.refundAmount
+      check(after.amount == left, "\(after.amount) may be refunded, but should be \(left)")
+    }
+    for orders in parcels.days {
+      let isEmpty = orders.uncompensated > 0 || orders.compensation == .zero
+      check(isEmpty && (orders.kept > 0 || orders.fees == .zero), "all is paid out: \(orders)")
+      check(orders.waiting <= orders.kept && orders.kept >= 0 && orders.uncompensated >= 0, "orders add up: \(orders)")
+    }
     for item in played.record.products.indices {
       let kept = parcels.kept(of: item, paidOn: played.record.day)
       let row = played.record.products[item]
@@ -103,5 +116,12 @@ extension LawFindings {
     check(store.giftCost == gifts + cost, "gifts cost \(store.giftCost): \(gifts) of promotions, \(cost) of try-outs")
     let parcels = stage.store.parcelCost * (store.sentOrders + units)
     check(store.shippingCost == parcels, "parcels cost \(store.shippingCost), not \(parcels)")
+  }
+}
+
+extension ParcelQueue {
+  /// What was paid and may still be refunded.
+  fileprivate var refundable: (units: Int, amount: Money) {
+    (units.reduce(0, +), amounts.reduce(.zero, +) + days.reduce(.zero) { $0 + $1.fees })
   }
 }
