@@ -82,7 +82,8 @@ extension World {
     let store = stage.store
     var orders = 0
     for item in record.products.indices { orders += record.products[item].orders }
-    ledger.post(.parcelSent, store.parcelCost * orders)
+    // Where they may wait, parcels are paid when they are sent.
+    if stage.fulfilment == nil { ledger.post(.parcelSent, store.parcelCost * orders) }
     ledger.post(.platformFee, ledger.booked(.goodsPaid).share(store.platformFee))
     let date = stage.start + day
     for (number, prepared) in stage.channels.enumerated() {
@@ -149,20 +150,27 @@ extension World {
       let due = (day + 1) % items[item].paidUnits.count
       items[item].paidUnits[today] = record.products[item].units
       items[item].paidAmounts[today] = record.products[item].amount
+      if parcels.isOn {
+        (items[item].paidUnits[due], items[item].paidAmounts[due]) =
+          parcels.kept(of: item, paidOn: day - shoppers.refundDays)
+      }
       let units = items[item].paidUnits[due]
       var returned = 0
       if units > 0 {
         let (first, second) = luck.uniforms(.refunds, day: day, entity: prepared.key)
         returned = binomialQuantile(first, trials: units, probability: prepared.refundShare)
         refunded += items[item].paidAmounts[due].fraction(Int64(returned), of: Int64(units), rounded: .down)
+        noteReasons(returned, of: item, paidOn: day - shoppers.refundDays, day, stage, &record)
         let back = binomialQuantile(second, trials: returned, probability: shoppers.goodsBackShare)
         items[item].stock += back
         ledger.post(.goodsReturned, prepared.product.cost * back)
         items[item].paidUnits[due] = 0
         items[item].paidAmounts[due] = .zero
       }
-      windows.unitsRefunded.record(Int64(returned), for: item)
+      let unsent = parcels.isOn ? parcels.unitsRefunded[item] - returned : 0
+      windows.unitsRefunded.record(Int64(returned + unsent), for: item)
     }
+    noteDisputes(day, stage, &record)
     ledger.post(.amountRefunded, refunded)
     ledger.post(.platformFeeReturned, refunded.share(stage.store.platformFee, rounded: .down))
   }

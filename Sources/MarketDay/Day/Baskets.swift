@@ -95,10 +95,12 @@ extension World {
     if let gift = kind.gift {
       gifts = min(count, items[gift].stock)  // as long as there are any
       items[gift].stock -= gifts
+      if gifts < count { today.note(.brokenPromise) }
     }
     record.store.units += units
     record.store.promotionDiscount += kind.discount * count
     let amount = (kind.goodsAmount + kind.shippingFee) * count
+    parcels.note(count, ordersWorth: kind.goodsAmount + kind.shippingFee)
     for use in kind.uses {
       let index = use.promotion.position
       record.promotions[index].used += count

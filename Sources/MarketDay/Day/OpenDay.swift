@@ -24,6 +24,7 @@ extension World {
       today.offers[index] = stage.offers.number(of: index, onDay: day, variant: today.variants[index])
     }
     weighItems(day, stage)
+    heedReviews(day, stage)
   }
 
   /// Each item's search weight and click rate, from its last 30 days.

@@ -31,6 +31,7 @@ extension World {
     _ source: Int, _ item: Int, _ purpose: Purpose, _ entity: EntityKey, _ terms: OfferTerms, _ day: Int
   ) {
     let index = today.flowIndex(source, item)
+    guard today.flows[index].visits > 0 else { return }
     today.flows[index] = bought(
       visits: today.flows[index].visits, chances: terms.chances(of: source, shift: today.oddsShifts[item]), luck: luck,
       purpose: purpose, day: day,

@@ -226,7 +226,7 @@ private func expectedProfit(of kinds: [BasketKind], scenario: Scenario) -> Money
     var order = kind.shippingFee.yuan - scenario.store.parcelCost.yuan
     for line in kind.lines {
       let product = scenario.products[line.product]
-      let refunded = scenario.refundShare(of: product)
+      let refunded = scenario.refundReasons(of: product).total
       let cost = (product.cost * line.units).yuan
       order += line.amount.yuan * (1 - refunded) * (1 - scenario.store.platformFee.share)
       order -= cost * (1 - refunded * shoppers.goodsBackShare) + line.eventFee.yuan

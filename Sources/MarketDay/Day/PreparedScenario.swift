@@ -50,6 +50,10 @@ struct PreparedScenario: Sendable {
   let targets: PreparedTargets
   let lifecycle: PreparedLifecycle?
   let showcase: PreparedShowcase?
+  let fulfilment: PreparedFulfilment?
+  let reviews: PreparedReviews?
+  /// Refunds that the platform has to decide / refunds.
+  let disputeShare: Double
   /// The position of the first coupon among the promotions of the layout.
   let firstCouponPromotion: Int
 
@@ -82,6 +86,9 @@ struct PreparedScenario: Sendable {
     targets = PreparedTargets(scenario)
     lifecycle = scenario.lifecycle.map { PreparedLifecycle($0, scenario: scenario) }
     showcase = scenario.showcase.map { PreparedShowcase($0, scenario: scenario) }
+    fulfilment = scenario.fulfilment.map { PreparedFulfilment($0, scenario: scenario) }
+    reviews = scenario.reviews.map { PreparedReviews($0, scenario: scenario) }
+    disputeShare = scenario.disputeShare
     offers = PreparedOffers(scenario)
     let campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
     campaignPercents = campaigns.flatMap(\.campaign.schedule.percent)
@@ -140,6 +147,8 @@ final class PreparedProduct: Sendable {
   let meanConversion: Double
   let usualPrice: Money
   let refundShare: Double
+  /// "Not as described" among the units refunded.
+  let refundDescribedPart: Double
   /// By keyword text.
   let relevanceByHand: [String: Double]
   /// The day on which it is put up for the first time; 0 where that was before the start.
@@ -160,8 +169,10 @@ final class PreparedProduct: Sendable {
       UsualOdds(conversion: conversion, askRate: shoppers.askRate, inquiryConversion: shoppers.inquiryConversion)
       .chances(shift: 0, shoppers: shoppers).conversion
     usualPrice = scenario.usualPrice(of: product)
-    refundShare = scenario.refundShare(of: product)
     launchDay = max(0, product.launched.map { $0 - scenario.start } ?? 0)
+    let reasons = scenario.refundReasons(of: product)
+    refundShare = reasons.total
+    refundDescribedPart = reasons.describedPart
     relevanceByHand = Dictionary(
       product.relevance.map { ($0.keyword, $0.value) }, uniquingKeysWith: { first, _ in first })
     let rules = scenario.trade.search

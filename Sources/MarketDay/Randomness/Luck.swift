@@ -51,6 +51,9 @@ public enum Purpose: UInt8, CaseIterable, Sendable {
   // Standing
   case inspections = 60
   case fakeTradeFound = 61
+  // Fulfilment
+  case missingGoods = 95
+  case cancelledOrders = 96
   // Who and where, for the tables
   case regionsOfVisits = 70
   case devicesOfVisits = 71

@@ -122,6 +122,10 @@ public struct Product: Sendable, Equatable {
   public var soldLast30Days = 0
   /// What is wrong with its listing; the platform looks for it where the scenario has a ``Standing``.
   public var listingFaults: [ListingFault] = []
+  /// Its quality: the mean score "as described" that buyers give it, 1 to 5; nil: the usual one.
+  public var described: Double?
+  /// Reviews of the 180 days before the start; nil: as many as its sales make usual.
+  public var reviews: Int?
   /// Relevance set by hand, by keyword text, 0 to 1.
   public var relevance: [RelevanceByHand] = []
 

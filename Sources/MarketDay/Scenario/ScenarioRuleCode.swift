@@ -118,7 +118,16 @@ enum ScenarioRuleCode: String, CaseIterable {
   // Links between items, errors and warnings.
   // Regions and showcase windows, errors and warnings.
   // Packing and sending, errors and warnings.
+  case capacityOutOfRange = "capacity-out-of-range"
+  case promiseOutOfRange = "promise-out-of-range"
+  case fulfilmentShareOutOfRange = "fulfilment-share-out-of-range"
+  case capacityBelowOrders = "capacity-below-orders"
   // Reviews and ratings, errors and warnings.
+  case ratingOutOfRange = "rating-out-of-range"
+  case reviewCountOutOfRange = "review-count-out-of-range"
+  case reviewValueOutOfRange = "review-value-out-of-range"
+  case tryOutUnitsOutOfRange = "try-out-units-out-of-range"
+  case tryOutAboveStock = "try-out-above-stock"
   // Standing, errors and warnings.
   case pointsOutOfRange = "points-out-of-range"
   case standingValueOutOfRange = "standing-value-out-of-range"

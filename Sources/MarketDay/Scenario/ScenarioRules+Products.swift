@@ -68,6 +68,7 @@ extension ScenarioRules.Check {
         .dateOutOfRange, path.key("launched"),
         "The launch of \(name) on \(launched) is after the scenario; use a day up to \(period.upperBound).")
     }
+    checkReviews(of: product, path)
     guard checkCount(product.restocks.count, atMost: 2_000, path.key("restocks"), "restocks of \(name)") else { return }
     for (index, restock) in product.restocks.enumerated() {
       let place = path.key("restocks").index(index)

@@ -102,6 +102,7 @@ extension ScenarioRules.Check {
         ("amount", weights.amount, bounds), ("buyers", weights.buyers, bounds),
         ("favourites_and_carts", weights.favouritesAndCarts, bounds), ("conversion", weights.conversion, bounds),
         ("returning_buyers", weights.returningBuyers, bounds), ("refund_share", weights.refundShare, bounds),
+        ("rating", weights.rating, bounds), ("service", weights.service, bounds),
       ])
   }
 
@@ -160,6 +161,8 @@ extension ScenarioRules.Check {
         ("item_page_share", shoppers.itemPageShare, .share),
         ("refund_share", shoppers.refundShare, .share),
         ("goods_back_share", shoppers.goodsBackShare, .share),
+        ("refund_described_part", shoppers.refundDescribedPart, .share),
+        ("dispute_share", shoppers.disputeShare, .share),
         ("coupon_claim_rate", shoppers.couponClaimRate, .share),
         ("coupon_use_share", shoppers.couponUseShare, .share),
         ("bundle_uptake_low", shoppers.bundleUptakeLow, .share),
@@ -221,6 +224,7 @@ extension ScenarioRules.Check {
         ("favourites_and_carts", item.favouritesAndCarts ?? 1, number),
         ("returning_buyers", item.returningBuyers, .from(0, to: 1e9)),
         ("refund_share", item.refundShare, .share),
+        ("described", item.described, .from(1, to: 5)),
       ])
   }
 }

@@ -167,7 +167,7 @@ extension ScenarioWarnings {
     }
   }
 
-  private mutating func question(
+  mutating func question(
     _ span: DateSpan, _ path: [ScenarioPathStep], _ keys: (first: String, last: String), _ what: String
   ) {
     let end = scenario.start + (scenario.days - 1)

@@ -91,6 +91,10 @@ public struct IndicatorWeights: Sendable, Equatable {
   public var returningBuyers = 0.05
   /// Enters with a negative sign.
   public var refundShare = 0.05
+  /// The item's rating (S3: a low one is demoted); its range is narrow, so its exponent is large (assumed).
+  public var rating = 2.0
+  /// The store's service and shipping ratings (assumed). Both count only where the scenario has reviews.
+  public var service = 1.0
 
   public init() {}
 }
@@ -174,6 +178,10 @@ public struct ShopperBehaviour: Sendable, Equatable {
   public var refundShare = 0.05
   public var refundDays = 5
   public var goodsBackShare = 0.80
+  /// The part of these refunds that is "not as described" at the usual quality (assumed) …
+  public var refundDescribedPart = 0.30
+  /// … and the share of all refunds that the platform has to decide at the usual service (assumed).
+  public var disputeShare = 0.02
   /// The share of visitors who see a coupon to click and take it (assumed).
   public var couponClaimRate = 0.30
   /// The share of coupons given with an order or sent out that is used before it expires (R8: 12%).
@@ -203,6 +211,8 @@ public struct TypicalItem: Sendable, Equatable {
   /// Returning buyers in 30 days, at least 0.
   public var returningBuyers = 0.3
   public var refundShare = 0.05
+  /// Mean score of its reviews, and the usual one of service and shipping, 1 to 5 (assumed).
+  public var described = 4.8
 
   public init() {}
 }

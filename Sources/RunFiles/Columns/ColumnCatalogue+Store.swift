@@ -22,7 +22,7 @@ extension ColumnCatalogue {
       "paid_amount", .yuan, "Goods and shipping fees paid: visitors × conversion × average_order_value.",
       .money { $0.record.paidAmount }),
     .init(
-      "refund_amount", .yuan, "Given back on this day for orders of earlier days.", .money { $0.record.refundAmount }),
+      "refund_amount", .yuan, "Given back on this day.", .money { $0.record.refundAmount }),
   ]
 
   private static let storeRatios: [Column<StoreRow>] = [
@@ -93,7 +93,8 @@ extension ColumnCatalogue {
 
   private static let storeAfterSales: [Column<StoreRow>] = [
     .init("sent_orders", .count, "Orders sent.", .count { $0.record.sentOrders }),
-    .init("late_orders", .count, "Orders sent later than promised.", .count { $0.record.lateOrders }),
+    .init(
+      "late_orders", .count, "Orders that were not sent when their promise ended.", .count { $0.record.lateOrders }),
     .init("complaints", .count, "Buyers who complained of late parcels.", .count { $0.record.complaints }),
     .init("refunds_no_reason", .units, "Units refunded without a reason.", .count { $0.record.refundsWithoutReason }),
     .init(

@@ -44,6 +44,13 @@ extension Sections {
         "listing_faults", \.listingFaults, .list(of: .choice, each: "fault"),
         "What is wrong with its listing: wrong-description, spam-words, wrong-category, duplicate."),
       Key(
+        "described", \.described, .number(1...5), "Its quality: the mean score as described, 1 to 5; usual if absent.",
+        columns: ["描述相符", "描述评分"]),
+      Key(
+        "reviews", \.reviews, .whole(0...10_000_000),
+        "Reviews of the 180 days before the start; as many as its sales make usual if absent.",
+        columns: ["评价数", "评论数", "累计评价"]),
+      Key(
         "relevance", \.relevance, .pairs("keyword", .share()) { RelevanceByHand(keyword: $0, value: $1) },
         "Relevance by hand, 0 to 1, for keywords that the title does not say right."),
     ])

@@ -53,5 +53,9 @@ extension Sections {
     Key("refund_share", \.refundShare, .share(), "Units refunded / units paid."),
     Key("refund_days", \.refundDays, .days(0...365), "Days until the refund."),
     Key("goods_back_share", \.goodsBackShare, .share(), "Share of refunded units that comes back for sale."),
+    Key(
+      "refund_described_part", \.refundDescribedPart, .share(),
+      "Part of these refunds that is not as described, at the usual quality."),
+    Key("dispute_share", \.disputeShare, .share(), "Share of refunds that the platform has to decide."),
   ]
 }

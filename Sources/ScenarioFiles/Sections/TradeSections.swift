@@ -78,6 +78,9 @@ extension Sections {
       Key("conversion", \.conversion, .number(0...10), "Weight of the conversion."),
       Key("returning_buyers", \.returningBuyers, .number(0...10), "Weight of returning buyers."),
       Key("refund_share", \.refundShare, .number(0...10), "Weight of refunds, which lower the search weight."),
+      Key("rating", \.rating, .number(0...10), "Weight of the item's rating, where there are reviews."),
+      Key(
+        "service", \.service, .number(0...10), "Weight of the service and shipping ratings, where there are reviews."),
     ])
 
   static let advertising = Section<AdvertisingRules>(
@@ -111,6 +114,7 @@ extension Sections {
       Key("favourites_and_carts", \.favouritesAndCarts, .number(0...1e9), "Favourites and carts in 30 days."),
       Key("returning_buyers", \.returningBuyers, .number(0...1e9), "Returning buyers in 30 days."),
       Key("refund_share", \.refundShare, .share(), "Units refunded / units paid."),
+      Key("described", \.described, .number(1...5), "Mean score of its reviews, 1 to 5."),
     ])
 }
 

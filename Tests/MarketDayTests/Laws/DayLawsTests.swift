@@ -22,6 +22,7 @@ struct DayLawsTests {
         findings.checkEvents(played)
         findings.checkRecord(played.record, pairs: stage.pairs)
         books.check(played, &findings)
+        findings.checkAfterSales(played)
       }
       #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
     }

@@ -7,6 +7,8 @@ struct StoreState {
   let coupons: [CouponsHeld]
   let ads: [AdState]
   let events: EventStates
+  let parcels: ParcelQueue
+  let reviews: ReviewBooks
 
   init(_ world: borrowing World) {
     ledger = world.ledger
@@ -14,6 +16,8 @@ struct StoreState {
     coupons = world.coupons
     ads = world.ads
     events = world.events
+    parcels = world.parcels
+    reviews = world.reviews
   }
 }
 

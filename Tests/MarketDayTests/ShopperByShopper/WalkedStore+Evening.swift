@@ -5,7 +5,9 @@ import Foundation
 extension WalkedStore {
   /// Refunds, coupons, costs; then everything that tomorrow is worked out from.
   mutating func closeDay() {
+    sendParcels()
     refundUnits()
+    collectReviews()
     closeCoupons()
     payFixedCosts()
     closeEvents()
@@ -28,7 +30,10 @@ extension WalkedStore {
     let fee = Double(stage.store.platformFee.value) / 10_000
     for item in items.indices {
       let product = stage.products[item]
-      for amount in items[item].paidUnits[due] where dice.happens(product.refundShare ?? shoppers.refundShare) {
+      for unit in items[item].paidUnits[due].indices where !afterSales.isRefunded(item, day: due, unit) {
+        guard dice.happens(refundChance(of: product)) else { continue }
+        let amount = items[item].paidUnits[due][unit]
+        noteRefund(of: unit, item: item, paidOn: due)
         items[item].newToday.unitsRefunded += 1
         figures[.refunds] += amount
         figures[.profit] -= amount * (1 - fee)

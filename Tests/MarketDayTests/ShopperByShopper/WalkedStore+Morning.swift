@@ -22,6 +22,7 @@ extension WalkedStore {
       items[item].stateByHour = stage.statesByHour(item: item, day: day)
       let month = DayOfItem.sum(items[item].history.suffix(30))
       items[item].logWeight = WalkFormulas.logWeight(month, trade: stage.trade) + log(newItemLift(product))
+      items[item].logWeight += items[item].reviewWeight
       items[item].meanClosingLift = meanClosingLift(item: item)
       items[item].attraction = WalkFormulas.attraction(
         product, offer: items[item].offer, soldIn30Days: month.buyers, trade: stage.trade)

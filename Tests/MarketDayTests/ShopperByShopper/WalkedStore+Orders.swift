@@ -22,6 +22,7 @@ extension WalkedStore {
     }
     pay(kind)
     payCommission(kind)
+    queue(kind, item: visit.item)
     useCoupon(kind.couponUsed, visit: visit)
     if let coupon = kind.couponGiven { couponsGiven[coupon] += 1 }
     note(visit, asked: asked)
@@ -43,7 +44,8 @@ extension WalkedStore {
     let store = stage.store
     figures[.paidAmount] += kind.goodsAmount.yuan + kind.shippingFee.yuan
     figures[.profit] += kind.goodsAmount.yuan * (1 - Double(store.platformFee.value) / 10_000)
-    figures[.profit] += kind.shippingFee.yuan - store.parcelCost.yuan
+    figures[.profit] += kind.shippingFee.yuan
+    if stage.scenario.fulfilment == nil { figures[.profit] -= store.parcelCost.yuan }
   }
 
   /// A coupon in hand is gone; one that was clicked for this order is given out and used at once.

@@ -124,6 +124,7 @@ extension WalkedStore {
     let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
     let state = offer.states[items[item].stateByHour[min(23, Int(visit.minute / 60))]]
     var usual = exp(state.logOdds)
+    usual *= exp(items[item].reviewShift)
     if dice.happens(shoppers.mobileShare) { usual *= shoppers.mobileOdds }
     func chance(_ source: Visit.Source) -> Double {
       WalkFormulas.chance(usual: asks ? shoppers.inquiryConversion : silent, odds: usual * odds(of: source))

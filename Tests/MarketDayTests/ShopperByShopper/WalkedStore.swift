@@ -22,6 +22,9 @@ struct WalkedItem: Sendable {
   var attraction = 1.0
   var offer: ItemOffer
   var stateByHour: [Int] = []
+  /// What reviews make of the log-odds of an order, and of ln of the search weight.
+  var reviewShift = 0.0
+  var reviewWeight = 0.0
   var newToday = DayOfItem()
 }
 
@@ -93,6 +96,7 @@ struct WalkedStore: Sendable {
   var day = 0
   var storeShock = 1.0
   var figures = DayFigures()
+  var afterSales = WalkedAfterSales()
 
   init(_ stage: WalkStage, shortcuts: Shortcuts, seed: UInt64, replicate: Int) {
     let scenario = stage.scenario
@@ -115,6 +119,7 @@ struct WalkedStore: Sendable {
     shownPrices = .init(repeating: [], count: scenario.products.count)
     account = Int(scenario.ads?.balance.fen ?? 0)
     for keyword in scenario.keywords { keywords.append(drawnMarket(keyword)) }
+    fillReviewBooks()
   }
 
   /// The rivals of a keyword, and where their levels stand on day 0.
