@@ -11,6 +11,7 @@ struct World: ~Copyable {
   var events: EventStates
   var stages: LifeStages
   var members: MemberBase
+  var channels: ChannelBooks
   var parcels: ParcelQueue
   var reviews: ReviewBooks
   var today: Today
@@ -27,6 +28,7 @@ struct World: ~Copyable {
     events = EventStates(stage)
     stages = LifeStages(stage)
     members = MemberBase(stage)
+    channels = ChannelBooks(stage)
     parcels = ParcelQueue(stage)
     reviews = ReviewBooks(stage)
     today = Today(stage)
