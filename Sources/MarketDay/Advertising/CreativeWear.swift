@@ -5,12 +5,12 @@
 ///
 ///     mean of (1 − wear)^views = exp(−wear · frequency)
 ///
-/// as the views of a person are Poisson. `wear` is 0 to 1 (default 0.33: see ``DisplayTerms/usualWear``), `frequency` is
-/// impressions so far / people of the audience. That impressions fall at random is assumed.
+/// as the views of a person are Poisson. `wear` is 0 to 1 (default 0.33: see ``DisplayTerms/usualWear``), `frequency`
+/// is impressions so far / people of the audience. That impressions fall at random is assumed.
 func creativeFreshness(frequency: Double, wear: Double) -> Double { exponential(-wear * frequency) }
 
-/// The mean of ``creativeFreshness(frequency:wear:)`` over the impressions of a day, of which the first meets `frequency`
-/// views a person, the last `more` views more.
+/// The mean of ``creativeFreshness(frequency:wear:)`` over the impressions of a day, of which the first meets
+/// `frequency` views a person, the last `more` views more.
 func meanCreativeFreshness(frequency: Double, more: Double, wear: Double) -> Double {
   let worn = wear * more
   let morning = creativeFreshness(frequency: frequency, wear: wear)

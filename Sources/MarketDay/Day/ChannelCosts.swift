@@ -35,7 +35,8 @@ extension World {
     return contractInstalment(price: price, day: date - first, of: last - first + 1)
   }
 
-  /// The commission on the goods of the orders that affiliates brought, item by item; what was paid is kept for refunds.
+  /// The commission on the goods of the orders that affiliates brought, item by item; what was paid is kept for
+  /// refunds.
   private mutating func payCommission(
     _ channel: PreparedChannel, payer: Int, row: Int, _ day: Int, _ stage: PreparedScenario, _ record: DayRecord
   ) -> Money {

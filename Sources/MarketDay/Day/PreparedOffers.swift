@@ -157,8 +157,8 @@ final class OfferTerms: Sendable {
   }
 }
 
-/// The chances of a visit over the parts of the day with different prices, of which `buying` do not wait; visits come by
-/// the trade's hours where `hours` is nil.
+/// The chances of a visit over the parts of the day with different prices, of which `buying` do not wait; visits come
+/// by the trade's hours where `hours` is nil.
 private func meanChances(
   _ usual: UsualOdds, states: [OfferState], hours: [Double]?, shift: Double, buying: Double, shoppers: ShopperBehaviour
 ) -> PurchaseChances {

@@ -151,8 +151,8 @@ public struct ItemCommission: Sendable, Equatable {
 }
 
 extension Channel {
-  /// Clicks / impressions of a usual creative that is new, where the channel does not say (all assumed; S0 reports 0.09%
-  /// for one store's ads). The larger a brand advertisement, the more it draws the look.
+  /// Clicks / impressions of a usual creative that is new, where the channel does not say (all assumed; S0 reports
+  /// 0.09% for one store's ads). The larger a brand advertisement, the more it draws the look.
   public var usualClickRate: Double {
     switch (kind, booking.form ?? .banner) {
     case (.brand, .focus): 0.02

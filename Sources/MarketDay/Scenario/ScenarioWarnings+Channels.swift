@@ -23,8 +23,8 @@ extension ScenarioWarnings {
     }
   }
 
-  /// What a visit through the channel earns before its cost: profit × conversion with the channel's odds, as a mean over
-  /// its items.
+  /// What a visit through the channel earns before its cost: profit × conversion with the channel's odds, as a mean
+  /// over its items.
   private func worthOfVisit(_ channel: Channel) -> Double {
     targets(of: channel).reduce(0) { sum, target in
       let conversion = scenario.conversion(of: target.product)
@@ -42,9 +42,9 @@ extension ScenarioWarnings {
     let most = worth * channel.clickChance * 1_000
     add(
       .displayVisitTooDear, path.key("cost_per_thousand"),
-      "A visit of \(quoted(channel.name)) costs \(min(cost, 1e9).yuanText) yuan while the creative is new, but is worth "
-        + "\(worth.yuanText) (profit of an order × conversion); pay at most \(most.yuanText) for 1,000 impressions, or "
-        + "draw more clicks.")
+      "A visit of \(quoted(channel.name)) costs \(min(cost, 1e9).yuanText) yuan while the creative is new, but is "
+        + "worth \(worth.yuanText) (profit of an order × conversion); pay at most \(most.yuanText) for 1,000 "
+        + "impressions, or draw more clicks.")
   }
 
   /// A creative is worn out where less than half of its click rate is left when it is replaced, or at the end.

@@ -2,9 +2,10 @@
 ///
 ///     ((sold + 1) / (typical + 1))^σ · (commission / usual commission)^κ
 ///
-/// They promote what already sells, and what pays (S1). `sold` and `typical` are paying buyers of 30 days; one is added to
-/// both, so that a new item is not out of reach. σ = 0.5 and κ = 1 by default: diminishing in sales, in proportion to
-/// what a sale pays (the form and both exponents are assumed). Without a commission nobody promotes an item.
+/// They promote what already sells, and what pays (S1). `sold` and `typical` are paying buyers of 30 days; one is added
+/// to both, so that a new item is not out of reach. σ = 0.5 and κ = 1 by default: diminishing in sales, in
+/// proportion to what a sale pays (the form and both exponents are assumed). Without a commission nobody promotes an
+/// item.
 ///
 /// Precondition: `usualCommission` is above 0, all others are at least 0.
 func affiliateInterest(

@@ -16,6 +16,7 @@ struct DayLawsTests {
         findings.enter(day: played.record.day)
         findings.checkLedger(played)
         findings.checkAdvertising(played)
+        findings.checkChannels(played)
         findings.checkStock(played)
         findings.checkCoupons(played)
         findings.checkRecord(played.record, pairs: stage.pairs)

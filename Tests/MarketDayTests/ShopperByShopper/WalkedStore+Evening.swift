@@ -8,6 +8,7 @@ extension WalkedStore {
     refundUnits()
     closeCoupons()
     payFixedCosts()
+    payBookedChannels()
     for item in items.indices {
       items[item].history.append(items[item].newToday)
       figures[.logSearchWeight] += items[item].logWeight + items[item].meanClosingLift
@@ -27,10 +28,11 @@ extension WalkedStore {
     let fee = Double(stage.store.platformFee.value) / 10_000
     for item in items.indices {
       let product = stage.products[item]
-      for amount in items[item].paidUnits[due] where dice.happens(product.refundShare ?? shoppers.refundShare) {
+      let share = product.refundShare ?? shoppers.refundShare
+      for (unit, amount) in items[item].paidUnits[due].enumerated() where dice.happens(share) {
         items[item].newToday.unitsRefunded += 1
         figures[.refunds] += amount
-        figures[.profit] -= amount * (1 - fee)
+        figures[.profit] -= amount * (1 - fee) - items[item].paidCommissions[due][unit]
         if dice.happens(shoppers.goodsBackShare) {
           items[item].stock += 1
           figures[.profit] += product.cost.yuan

@@ -15,6 +15,7 @@ extension WalkedStore {
       items[item].goodsForUnpaid = items[item].stock
       items[item].newToday = DayOfItem()
       items[item].paidUnits.append([])
+      items[item].paidCommissions.append([])
       items[item].offer = stage.calendar.offer(of: item, onDay: day)
       items[item].stateByHour = stage.statesByHour(item: item, day: day)
       let month = DayOfItem.sum(items[item].history.suffix(30))
