@@ -258,3 +258,46 @@ extension ChannelKindTests {
     #expect(records[0] == records[1])
   }
 }
+
+extension ChannelKindTests {
+  @Test("Channels at the ends of what the rules allow keep every law", arguments: UInt64(1)...3)
+  func extremes(seed: UInt64) throws {
+    let start = CalendarDate(year: 2026, month: 3, day: 2)!
+    let largest = Money(yuan: 10_000_000)
+    let display = display {
+      $0.display.dailyBudget = largest
+      $0.display.costPerThousand = Money(yuan: 1)
+      $0.display.audience = 100_000_000
+      $0.display.viewsPerDay = 100
+      $0.clickRate = 1
+      $0.creative = 100
+    }
+    var unlimited = display
+    unlimited.name = "unlimited"
+    unlimited.display.audience = nil
+    var brand = Channel(name: "front", kind: .brand)
+    brand.span = DateSpan(first: start, last: start + 39)
+    brand.booking.price = largest
+    brand.impressionsPerDay = 1e9
+    brand.clickRate = 1
+    let affiliates = affiliates {
+      $0.visits = 1e9
+      $0.affiliates.commission = BasisPoints(10_000)
+      $0.affiliates.usualCommission = BasisPoints(1)
+      $0.affiliates.salesElasticity = 5
+      $0.affiliates.commissionElasticity = 5
+    }
+    var draft = draft(display)
+    draft.channels += [unlimited, brand, affiliates]
+    draft.trade.demand.storeVariation = 10
+    let stage = PreparedScenario(try Scenario(draft))
+    var findings = LawFindings(seed: seed)
+    LawPlay.play(stage, seed: seed, days: draft.days) { played in
+      findings.enter(day: played.record.day)
+      findings.checkLedger(played)
+      findings.checkChannels(played)
+      findings.checkRecord(played.record, pairs: stage.pairs)
+    }
+    #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
+  }
+}

@@ -36,10 +36,10 @@ extension WalkedStore {
     }
   }
 
-  private mutating func visit(_ number: Int, item: Int, hours: [Double]?) {
+  private mutating func visit(_ number: Int, item shares: [Double], hours: [Double]?) {
     figures[.channelVisits] += 1
     let minute = hours.map { (Double(dice.choice(of: $0)) + dice.uniform()) * 60 } ?? someMinute()
-    visits.append(Visit(minute: minute, item: item, source: .channel(number)))
+    visits.append(Visit(minute: minute, item: dice.choice(of: shares), source: .channel(number)))
   }
 
   /// Events at `perDay` a usual day, one after the other.
@@ -68,12 +68,11 @@ extension WalkedStore {
       let usual = channel.kind == .brand ? rates[channel.booking.form ?? .banner]! : 0.01
       let chance = min(1, (channel.clickRate ?? usual) * (channel.creative ?? 1)) * fresh
       forEachOf(impressions) { store in
-        let item = store.dice.choice(of: shares)
-        if store.dice.happens(chance) { store.visit(number, item: item, hours: hours) }
+        if store.dice.happens(chance) { store.visit(number, item: shares, hours: hours) }
       }
     } else {
       forEachOf((channel.visits ?? 0) * fresh) { store in
-        store.visit(number, item: store.dice.choice(of: shares), hours: hours)
+        store.visit(number, item: shares, hours: hours)
       }
     }
   }
@@ -96,9 +95,8 @@ extension WalkedStore {
       guard Int64(store.channels[number].impressionsToday + 1) * display.costPerThousand!.fen <= budget else { return }
       store.channels[number].impressionsToday += 1
       let person = min(people - 1, Int(store.dice.uniform() * Double(people)))
-      let item = store.dice.choice(of: shares)
       let views = store.channels[number].viewsByPerson[person]
-      if store.dice.happens(chance * pow(keeps, Double(views))) { store.visit(number, item: item, hours: hours) }
+      if store.dice.happens(chance * pow(keeps, Double(views))) { store.visit(number, item: shares, hours: hours) }
       store.channels[number].viewsByPerson[person] += 1
     }
   }
@@ -121,7 +119,9 @@ extension WalkedStore {
       let interest =
         pow((sold + 1) / (typical + 1), channel.affiliates.salesElasticity ?? 0.5)
         * pow(rate / usual, channel.affiliates.commissionElasticity ?? 1)
-      forEachOf(channel.visits! * shares[item] / whole * interest) { $0.visit(number, item: item, hours: nil) }
+      forEachOf(channel.visits! * shares[item] / whole * interest) { store in
+        store.visit(number, item: store.items.indices.map { $0 == item ? 1 : 0 }, hours: nil)
+      }
     }
   }
 
