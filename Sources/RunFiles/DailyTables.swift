@@ -88,6 +88,7 @@ extension ChannelRecord {
     left.orders += right.orders
     left.amount += right.amount
     left.cost += right.cost
+    left.commissionReturned += right.commissionReturned
     left.impressions += right.impressions
     left.freshness = right.freshness ?? left.freshness
   }

@@ -78,9 +78,10 @@ import Testing
     }
     let commission = try table.fenByDay("affiliate_commission")
     let costs = try channels.fenByDay("cost")
+    let returned = try channels.fenByDay("commission_returned")
     for (day, cost) in try table.fenByDay("ad_cost") {
       #expect(cost == keywords[day, default: 0] + placements[day, default: 0], "\(day)")
-      #expect(costs[day] == cost + commission[day, default: 0], "\(day)")
+      #expect(costs[day] == cost + commission[day, default: 0] + returned[day, default: 0], "\(day)")
     }
     #expect(
       try channels.fenByDay("cost", where: "channel", is: { $0 == "keyword_ads" }).filter { $0.value > 0 }

@@ -85,17 +85,7 @@ extension World {
     // Where they may wait, parcels are paid when they are sent.
     if stage.fulfilment == nil { ledger.post(.parcelSent, store.parcelCost * orders) }
     ledger.post(.platformFee, ledger.booked(.goodsPaid).share(store.platformFee))
-    let date = stage.start + day
-    for (number, prepared) in stage.channels.enumerated() {
-      let channel = prepared.channel
-      let row = VisitSources.firstChannel + number
-      let commission = channel.costPerOrder * record.channels[row].orders
-      var placement = channel.costPerVisit * record.channels[row].visitors
-      if channel.span.contains(date) { placement += channel.costPerDay }
-      ledger.post(.commissionPaid, commission)
-      ledger.post(.placementPaid, placement)
-      record.channels[row].cost = commission + placement
-    }
+    payChannels(day, stage, &record)
     record.channels[VisitSources.keywordAds].cost = ledger.booked(.clicksPaid)
     ledger.post(.fixedCostPaid, store.fixedCostPerDay)
   }
@@ -164,6 +154,8 @@ extension World {
         let back = binomialQuantile(second, trials: returned, probability: shoppers.goodsBackShare)
         items[item].stock += back
         ledger.post(.goodsReturned, prepared.product.cost * back)
+        giveBackCommissions(
+          of: item, units: returned, outOf: units, paidOn: day - shoppers.refundDays, stage, &record)
         items[item].paidUnits[due] = 0
         items[item].paidAmounts[due] = .zero
       }

@@ -2,7 +2,9 @@
 private struct ServedBaskets {
   var orders = 0
   var lost = 0
+  /// Goods and shipping fees, and the goods alone.
   var amount = Money.zero
+  var goods = Money.zero
 }
 
 /// ⌈count · part / whole⌉, for numbers whose product may be too large for 64 bits. Precondition: 0 ≤ part ≤ whole,
@@ -37,6 +39,7 @@ extension World {
       }
       serve(buyers, kinds: terms.kinds, day: day, entity: prepared.key, stage, &served, &record)
       today.ordersAmounts[item] = served.amount
+      today.ordersGoods[item] = served.goods
       record.products[item].orders = served.orders
       record.products[item].lostOrders = served.lost
       if served.lost > 0 { loseBuyers(served.lost, of: item, sources: sources, stage) }
@@ -69,6 +72,7 @@ extension World {
       guard count > 0 else { continue }
       served.orders += count
       served.amount += (kind.goodsAmount + kind.shippingFee) * count
+      served.goods += kind.goodsAmount * count
       book(count, of: kind, &record)
     }
   }

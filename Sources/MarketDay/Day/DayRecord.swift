@@ -32,9 +32,9 @@ public struct StoreRecord: Sendable, Equatable {
   public var shippingCost = Money.zero
   /// Less what a refund gives back.
   public var platformFee = Money.zero
-  /// What channels cost by the order.
+  /// What channels cost by the order, less what refunds gave back.
   public var affiliateCommission = Money.zero
-  /// Keyword ads, and what channels cost by the visit and by the day.
+  /// Keyword ads, and what channels cost by the visit, by the day, by 1,000 impressions and by contract.
   public var adCost = Money.zero
   /// What promotions took off the orders paid; already left out of ``paidAmount``.
   public var promotionDiscount = Money.zero
@@ -150,7 +150,10 @@ public struct ChannelRecord: Sendable, Equatable {
   public var orders = 0
   /// Goods and shipping fees of those orders.
   public var amount = Money.zero
+  /// What is booked for the channel today, without what refunds gave back.
   public var cost = Money.zero
+  /// Commission that today's refunds gave back; not taken off ``cost``.
+  public var commissionReturned = Money.zero
   /// Times that its advertisements were seen; 0 where they are not counted.
   public var impressions = 0
   /// How fresh it still is, 1 on its first day, falling to 0; nil where it does not fade.

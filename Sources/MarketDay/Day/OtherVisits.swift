@@ -1,17 +1,4 @@
 extension World {
-  /// Visits through the scenario's channels, each item's share a Poisson number of its own.
-  mutating func receiveChannelVisits(_ day: Int, _ stage: PreparedScenario) {
-    for (number, channel) in stage.channels.enumerated() {
-      let mean = min(channel.meanVisits[day] * today.storeShock, Self.largestMean)
-      guard mean > 0 else { continue }
-      for (item, share) in channel.shares.enumerated() where share > 0 && today.isUp[item] {
-        let entity = channel.key.with(stage.products[item].key)
-        let visits = poissonQuantile(luck.uniforms(.channelVisits, day: day, entity: entity).0, mean: mean * share)
-        today.flows[today.flowIndex(VisitSources.firstChannel + number, item)].visits += visits
-      }
-    }
-  }
-
   /// Shoppers who come back: from carts and favourites to their item, holders of coupons to what they bought before.
   /// Each part has odds of its own, so its orders are drawn at once.
   mutating func receiveReturningVisits(_ day: Int, _ stage: PreparedScenario) {

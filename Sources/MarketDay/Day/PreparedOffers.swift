@@ -89,6 +89,8 @@ final class OfferTerms: Sendable {
   private let states: [OfferState]
   private let usual: UsualOdds
   private let odds: [Double]
+  /// Shares of the visits by hour, by the position of the channel; nil where they are the trade's.
+  private let hours: [[Double]?]
   private let favouriteOdds: Double
   private let buying: Double
   private let shoppers: ShopperBehaviour
@@ -112,20 +114,26 @@ final class OfferTerms: Sendable {
     let usual = UsualOdds(
       conversion: scenario.conversion(of: item), askRate: shoppers.askRate,
       inquiryConversion: shoppers.inquiryConversion)
-    func mixed(odds: Double, buying: Double) -> PurchaseChances {
-      meanChances(usual, states: offer.states, shift: logarithm(odds), buying: buying, shoppers: shoppers)
+    func mixed(odds: Double, hours: [Double]? = nil, buying: Double) -> PurchaseChances {
+      meanChances(
+        usual, states: offer.states, hours: hours, shift: logarithm(odds), buying: buying, shoppers: shoppers)
     }
     var odds = [1, 1, 1] + scenario.channels.map(\.odds) + scenario.events.map(\.terms.odds)
     if let members = scenario.members { odds.append(members.odds) }
     odds.append(shoppers.cartOdds)
+    var hours = [[Double]?](repeating: nil, count: odds.count)
+    for (number, channel) in scenario.channels.enumerated() {
+      hours[VisitSources.firstChannel + number] = channelHourShares(channel, tradeHours: scenario.trade.demand.hours)
+    }
     self.usual = usual
     self.odds = odds
+    self.hours = hours
     self.shoppers = shoppers
     states = offer.states
     favouriteOdds = shoppers.favouriteOdds
     let buying = 1 - offer.waiting
     self.buying = buying
-    chances = odds.map { mixed(odds: $0, buying: buying) }
+    chances = zip(odds, hours).map { mixed(odds: $0, hours: $1, buying: buying) }
     favouriteChances = mixed(odds: shoppers.favouriteOdds, buying: buying)
     price = offer.price
     showsPromotion = offer.showsPromotion
@@ -146,14 +154,15 @@ final class OfferTerms: Sendable {
   func chances(of source: Int, shift: Double) -> PurchaseChances {
     if shift == 0 { return chances[source] }
     return meanChances(
-      usual, states: states, shift: logarithm(odds[source]) + shift, buying: buying, shoppers: shoppers)
+      usual, states: states, hours: hours[source], shift: logarithm(odds[source]) + shift, buying: buying,
+      shoppers: shoppers)
   }
 
   /// The same for who comes back from a favourite.
   func favouriteChances(shift: Double) -> PurchaseChances {
     if shift == 0 { return favouriteChances }
     return meanChances(
-      usual, states: states, shift: logarithm(favouriteOdds) + shift, buying: buying, shoppers: shoppers)
+      usual, states: states, hours: nil, shift: logarithm(favouriteOdds) + shift, buying: buying, shoppers: shoppers)
   }
 
   /// Orders placed and not paid per visit from `source` that does not buy.
@@ -163,15 +172,17 @@ final class OfferTerms: Sendable {
   }
 }
 
-/// The chances of a visit over the parts of the day with different prices, of which `buying` do not wait.
+/// The chances of a visit over the parts of the day with different prices, of which `buying` do not wait; visits come
+/// by the trade's hours where `hours` is nil.
 private func meanChances(
-  _ usual: UsualOdds, states: [OfferState], shift: Double, buying: Double, shoppers: ShopperBehaviour
+  _ usual: UsualOdds, states: [OfferState], hours: [Double]?, shift: Double, buying: Double, shoppers: ShopperBehaviour
 ) -> PurchaseChances {
   var mean = PurchaseChances(ask: shoppers.askRate, inquiry: 0, silent: 0)
   for state in states {
     let chances = usual.chances(shift: state.logOdds + shift, shoppers: shoppers)
-    mean.inquiry += state.share * chances.inquiry * buying
-    mean.silent += state.share * chances.silent * buying
+    let share = states.count == 1 ? state.share : hours.map { state.share(of: $0) } ?? state.share
+    mean.inquiry += share * chances.inquiry * buying
+    mean.silent += share * chances.silent * buying
   }
   return mean
 }

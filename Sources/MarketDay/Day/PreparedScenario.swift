@@ -51,6 +51,8 @@ struct PreparedScenario: Sendable {
   let lifecycle: PreparedLifecycle?
   let showcase: PreparedShowcase?
   let fulfilment: PreparedFulfilment?
+  /// Days that commissions are kept for: until the refund, and where orders may wait, as long as the scenario lasts.
+  let commissionSlots: Int
   let reviews: PreparedReviews?
   /// Refunds that the platform has to decide / refunds.
   let disputeShare: Double
@@ -86,6 +88,7 @@ struct PreparedScenario: Sendable {
     targets = PreparedTargets(scenario)
     lifecycle = scenario.lifecycle.map { PreparedLifecycle($0, scenario: scenario) }
     showcase = scenario.showcase.map { PreparedShowcase($0, scenario: scenario) }
+    commissionSlots = max(scenario.trade.shoppers.refundDays + 1, scenario.fulfilment == nil ? 0 : scenario.days)
     fulfilment = scenario.fulfilment.map { PreparedFulfilment($0, scenario: scenario) }
     reviews = scenario.reviews.map { PreparedReviews($0, scenario: scenario) }
     disputeShare = scenario.disputeShare

@@ -77,7 +77,9 @@ extension World {
     var sample = SystematicSample(count, of: parcels.orders(paidOn: paidOn).kept, uniform: uniform)
     var goods = Money.zero
     for (item, prepared) in stage.products.enumerated() {
-      let units = sample.next(parcels.kept(of: item, paidOn: paidOn).units)
+      let kept = parcels.kept(of: item, paidOn: paidOn).units
+      let units = sample.next(kept)
+      giveBackCommissions(of: item, units: units, outOf: kept, paidOn: paidOn, stage, &record)
       goods += parcels.refund(units, of: item, paidOn: paidOn)
       record.store.refundsLate += units
       guard goodsAreThere else { continue }

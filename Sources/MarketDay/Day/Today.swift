@@ -44,6 +44,8 @@ struct Today: ~Copyable {
   var adBuyers: [Int]
   /// Served orders that started from the item, and what was paid for them.
   var ordersAmounts: [Money]
+  /// The part of it that is goods, without shipping fees.
+  var ordersGoods: [Money]
 
   init(_ stage: PreparedScenario) {
     let items = stage.products.count
@@ -69,6 +71,7 @@ struct Today: ~Copyable {
     couponsGiven = couponsUsed
     adBuyers = .init(repeating: 0, count: stage.ads.count)
     ordersAmounts = .init(repeating: .zero, count: items)
+    ordersGoods = ordersAmounts
   }
 
   func flowIndex(_ source: Int, _ item: Int) -> Int { source * itemCount + item }
@@ -91,6 +94,9 @@ struct Today: ~Copyable {
     for index in couponsUsed.indices { couponsUsed[index] = 0 }
     for index in couponsGiven.indices { couponsGiven[index] = 0 }
     for index in adBuyers.indices { adBuyers[index] = 0 }
-    for index in ordersAmounts.indices { ordersAmounts[index] = .zero }
+    for index in ordersAmounts.indices {
+      ordersAmounts[index] = .zero
+      ordersGoods[index] = .zero
+    }
   }
 }

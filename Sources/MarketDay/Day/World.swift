@@ -13,6 +13,7 @@ struct World: ~Copyable {
   /// Paid so far on the days of each target.
   var targetsPaid: [Money]
   var members: MemberBase
+  var channels: ChannelBooks
   var parcels: ParcelQueue
   var reviews: ReviewBooks
   var today: Today
@@ -30,6 +31,7 @@ struct World: ~Copyable {
     stages = LifeStages(stage)
     targetsPaid = .init(repeating: .zero, count: stage.targets.targets.count)
     members = MemberBase(stage)
+    channels = ChannelBooks(stage)
     parcels = ParcelQueue(stage)
     reviews = ReviewBooks(stage)
     today = Today(stage)

@@ -4,6 +4,15 @@ public struct OfferState: Sendable, Equatable {
   public internal(set) var share: Double
   /// Shift of the log-odds of an order by the price (``PriceResponse``).
   public let logOdds: Double
+  /// Its hours: bit h for hour h.
+  var hours = OfferState.allHours
+
+  static let allHours: UInt32 = 0xFF_FFFF
+
+  /// The share of visits that meet it where they come by other hours than the trade's; `shares` by hour sum to 1.
+  func share(of shares: [Double]) -> Double {
+    shares.indices.reduce(0) { hours >> UInt32($1) & 1 == 1 ? $0 + shares[$1] : $0 }
+  }
 }
 
 /// What a visitor of an item finds on a day, worked out before play and shared by all replicates.
@@ -106,8 +115,9 @@ extension ItemOffer {
     for (part, shift) in zip(parts, logOdds) {
       if let index = states.firstIndex(where: { $0.logOdds == shift }) {
         states[index].share += part.share
+        states[index].hours |= part.hours
       } else {
-        states.append(OfferState(share: part.share, logOdds: shift))
+        states.append(OfferState(share: part.share, logOdds: shift, hours: part.hours))
       }
     }
     return states.count == 1 ? [OfferState(share: 1, logOdds: states[0].logOdds)] : states

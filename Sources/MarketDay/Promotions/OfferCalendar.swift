@@ -2,6 +2,8 @@
 struct DayPart {
   let share: Double
   let promotions: PromotionsInForce
+  /// Bit h for hour h.
+  var hours = OfferState.allHours
 }
 
 /// What visitors of every item find on every day of a scenario, worked out once before play.
@@ -73,7 +75,9 @@ private struct CalendarInMaking {
     let wholeDemand = hours.reduce(0, +)
     let dayParts = parts.map { part in
       let demand = part.hours.reduce(0) { $0 + hours[$1] }
-      return DayPart(share: demand / wholeDemand, promotions: store.inForce(on: date, hour: part.hours[0]))
+      return DayPart(
+        share: demand / wholeDemand, promotions: store.inForce(on: date, hour: part.hours[0]),
+        hours: part.hours.reduce(0) { $0 | 1 << UInt32($1) })
     }
     return scenario.products.indices.map { product in
       let offer = ItemOffer(of: product, parts: dayParts, scenario: scenario)

@@ -98,6 +98,13 @@ enum ScenarioRuleCode: String, CaseIterable {
   case giftOutOfStock = "gift-out-of-stock"
   case discountLosesMoney = "discount-loses-money"
   // Channels by kind, errors and warnings.
+  case channelKeyMissing = "channel-key-missing"
+  case channelKeyOfOtherKind = "channel-key-of-other-kind"
+  case channelTermsOutOfRange = "channel-terms-out-of-range"
+  case commissionAboveMargin = "commission-above-margin"
+  case displayVisitTooDear = "display-visit-too-dear"
+  case creativeWornOut = "creative-worn-out"
+  case contractLosesMoney = "contract-loses-money"
   // Platform events and price plans, errors and warnings.
   case eventWithoutItems = "event-without-items"
   case eventDaysOutOfRange = "event-days-out-of-range"

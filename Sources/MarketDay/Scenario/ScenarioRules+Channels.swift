@@ -18,13 +18,16 @@ extension ScenarioRules.Check {
           "The name \(quoted(channel.name)) is used for the simulator's own visits; choose another, such as "
             + "'\(channel.name)-2'.")
       }
-      check(
-        channel.visitsPerDay, .from(0, to: 1e9), .visitsOutOfRange, place, "visits_per_day",
-        "The number of visits per day of \(name)")
+      if let visits = channel.visits {
+        check(
+          visits, .from(0, to: 1e9), .visitsOutOfRange, place, "visits_per_day",
+          "The number of visits per day of \(name)")
+      }
       check(channel.odds, .above(0, to: 1_000), .oddsOutOfRange, place, "odds", "The factor odds of \(name)")
       checkSpan(channel.span, place, ("from", "to"), name)
       checkTargets(channel, place)
       checkCosts(channel, place, peak)
+      checkKind(channel, place, peak)
     }
   }
 
@@ -83,5 +86,14 @@ extension ScenarioRules.Check {
 }
 
 extension ScenarioRules {
-  static let channelKindRules: [ScenarioRule] = []
+  static let channelKindRules: [ScenarioRule] = [
+    .init(.channelKeyMissing, .error, "A channel lacks a key that its kind needs."),
+    .init(.channelKeyOfOtherKind, .error, "A channel has a key that its kind does not use."),
+    .init(.channelTermsOutOfRange, .error, "A number of a channel's kind is outside its range."),
+    .init(.commissionAboveMargin, .warning, "An item pays affiliates more than an order of it earns."),
+    .init(.displayVisitTooDear, .warning, "A display visit costs more than profit times conversion."),
+    .init(
+      .creativeWornOut, .warning, "A display creative loses more than half of its click rate before it is replaced."),
+    .init(.contractLosesMoney, .warning, "A placement or brand contract costs more than its visits can earn."),
+  ]
 }

@@ -5,6 +5,7 @@ extension Scenario {
     questions.questionProducts()
     questions.questionKeywords()
     questions.questionSpans()
+    questions.questionChannels()
     questions.questionAdvertising()
     questions.questionBundles()
     questions.questionCoupons()

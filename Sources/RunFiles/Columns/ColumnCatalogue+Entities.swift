@@ -51,13 +51,20 @@ extension ColumnCatalogue {
     .init("visitors", .count, "Visits through the channel.", .count { $0.record.visitors }),
     .init("orders", .count, "Paid orders of those visitors.", .count { $0.record.orders }),
     .init("amount", .yuan, "Goods and shipping fees of those orders.", .money { $0.record.amount }),
-    .init("cost", .yuan, "What the channel cost, by click, visit, order and day.", .money { $0.record.cost }),
+    .init(
+      "cost", .yuan,
+      "What was booked for the channel: by click, visit, order, day, 1,000 impressions, contract, and commission "
+        + "before refunds.", .money { $0.record.cost }),
     .init(
       "impressions", .count, "Times its advertisements were seen; 0 where that is not counted.",
       .count { $0.record.impressions }),
     .init(
       "freshness", .share, "How fresh it still is, 1 at first; empty where it does not fade.",
       .optionalDecimal { $0.record.freshness }),
+    .init(
+      "commission_returned", .yuan,
+      "Commission that refunds gave back today; not taken off cost. The sum of cost less this one is ad_cost + "
+        + "affiliate_commission of the store.", .money { $0.record.commissionReturned }),
   ]
 
   static let keyword: [Column<KeywordRow>] = keywordSearch + keywordAds

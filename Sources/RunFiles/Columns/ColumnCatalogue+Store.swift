@@ -51,9 +51,13 @@ extension ColumnCatalogue {
     .init(
       "platform_fee", .yuan, "The platform's share of the goods paid, less what refunds give back.",
       .money { $0.record.platformFee }),
-    .init("affiliate_commission", .yuan, "What channels cost by the order.", .money { $0.record.affiliateCommission }),
     .init(
-      "ad_cost", .yuan, "Keyword ads (the sum over keyword_daily), and what channels cost by the visit and by the day.",
+      "affiliate_commission", .yuan,
+      "What channels cost by the order and by commission, less commissions that refunds gave back.",
+      .money { $0.record.affiliateCommission }),
+    .init(
+      "ad_cost", .yuan,
+      "Keyword ads (the sum over keyword_daily), and what channels cost by visit, day, 1,000 impressions and contract.",
       .money { $0.record.adCost }),
     .init(
       "promotion_discount", .yuan, "Taken off the paid orders by promotions; already left out of paid_amount.",

@@ -17,6 +17,7 @@ struct DayLawsTests {
         findings.enter(day: played.record.day)
         findings.checkLedger(played)
         findings.checkAdvertising(played)
+        findings.checkChannels(played)
         findings.checkStock(played)
         findings.checkCoupons(played)
         findings.checkEvents(played)

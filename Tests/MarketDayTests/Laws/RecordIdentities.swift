@@ -62,7 +62,7 @@ extension LawFindings {
     let products = record.products.reduce(Money.zero) { $0 + $1.amount }
     check(products + store.shippingFees == store.paidAmount, "items \(products) and shipping are \(store.paidAmount)")
     check(record.channels.allSatisfy { $0.amount >= .zero && $0.cost >= .zero }, "no channel has a negative amount")
-    let cost = record.channels.reduce(Money.zero) { $0 + $1.cost }
+    let cost = record.channels.reduce(Money.zero) { $0 + $1.cost - $1.commissionReturned }
     check(cost == store.adCost + store.affiliateCommission, "the channels' cost \(cost) is advertising and commission")
     let clicks = record.keywords.reduce(Money.zero) { $0 + $1.adCost }
     check(clicks == record.channels[VisitSources.keywordAds].cost, "keyword ads cost what their channel says")

@@ -11,6 +11,7 @@ extension WalkedStore {
     closeCoupons()
     payFixedCosts()
     closeEvents()
+    payBookedChannels()
     for item in items.indices {
       items[item].history.append(items[item].newToday)
       figures[.logSearchWeight] += items[item].logWeight + items[item].meanClosingLift
@@ -36,7 +37,7 @@ extension WalkedStore {
         noteRefund(of: unit, item: item, paidOn: due)
         items[item].newToday.unitsRefunded += 1
         figures[.refunds] += amount
-        figures[.profit] -= amount * (1 - fee)
+        figures[.profit] -= amount * (1 - fee) - items[item].paidCommissions[due][unit]
         if dice.happens(shoppers.goodsBackShare) {
           items[item].stock += 1
           figures[.profit] += product.cost.yuan

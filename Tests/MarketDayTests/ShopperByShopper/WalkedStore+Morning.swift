@@ -18,6 +18,7 @@ extension WalkedStore {
       items[item].goodsForUnpaid = items[item].stock
       items[item].newToday = DayOfItem()
       items[item].paidUnits.append([])
+      items[item].paidCommissions.append([])
       items[item].offer = offerToday(of: item)
       items[item].stateByHour = stage.statesByHour(item: item, day: day)
       let month = DayOfItem.sum(items[item].history.suffix(30))

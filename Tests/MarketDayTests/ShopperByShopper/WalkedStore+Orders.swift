@@ -23,6 +23,7 @@ extension WalkedStore {
     pay(kind)
     payCommission(kind)
     queue(kind, item: visit.item)
+    payCommission(visit, kind)
     useCoupon(kind.couponUsed, visit: visit)
     if let coupon = kind.couponGiven { couponsGiven[coupon] += 1 }
     note(visit, asked: asked)
@@ -36,6 +37,7 @@ extension WalkedStore {
     figures[.units] += Double(line.units)
     for _ in 0..<line.units {
       items[line.product].paidUnits[day].append(line.amount.yuan / Double(line.units))
+      items[line.product].paidCommissions[day].append(0)
       figures[.profit] -= stage.products[line.product].cost.yuan
     }
   }

@@ -33,25 +33,6 @@ extension WalkedStore {
     (Double(dice.choice(of: stage.hourShares)) + dice.uniform()) * 60
   }
 
-  /// Visitors of the other channels arrive one after the other; each goes to one item.
-  mutating func sendChannelVisitors() {
-    let date = stage.start + day
-    for (number, channel) in stage.channels.enumerated() where channel.span.contains(date) {
-      let shares = stage.products.map { product in
-        guard !channel.products.isEmpty else { return 1.0 }
-        return channel.products.reduce(0) { $1.product == product.id ? $0 + $1.share : $0 }
-      }
-      let rate = channel.visitsPerDay * stage.demandFactor(day: day, growth: 1) * storeShock
-      guard rate > 0 else { continue }
-      var moment = dice.gap() / rate
-      while moment < 1 {
-        figures[.channelVisits] += 1
-        visits.append(Visit(minute: someMinute(), item: dice.choice(of: shares), source: .channel(number)))
-        moment += dice.gap() / rate
-      }
-    }
-  }
-
   /// Every favourite, cart and coupon decides for itself whether its owner comes back today.
   mutating func sendReturningVisitors() {
     for item in items.indices {

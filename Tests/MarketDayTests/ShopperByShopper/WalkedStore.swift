@@ -11,6 +11,8 @@ struct WalkedItem: Sendable {
   var carts = 0
   /// What each unit paid for cost its buyer, by day.
   var paidUnits: [[Double]] = []
+  /// What affiliates got for each of these units.
+  var paidCommissions: [[Double]] = []
 
   // Of the day at hand.
   var isOnSale = true
@@ -88,6 +90,7 @@ struct WalkedStore: Sendable {
   /// By coupon: for each one held the last day on which it can be used.
   var coupons: [[Int]]
   var account: Int
+  var channels: [WalkedChannel]
   var visits: [Visit] = []
   var couponsGiven: [Int]
   var events: [WalkedEvent]
@@ -112,6 +115,7 @@ struct WalkedStore: Sendable {
         offer: stage.calendar.offer(of: item, onDay: 0))
     }
     ads = stage.ads.map { WalkedAd(quality: $0.startQuality) }
+    channels = scenario.channels.map { WalkedChannel(audience: $0.display.audience ?? 0) }
     campaigns = .init(repeating: WalkedCampaign(), count: scenario.ads?.campaigns.count ?? 0)
     coupons = .init(repeating: [], count: scenario.promotions.coupons.count)
     couponsGiven = .init(repeating: 0, count: scenario.promotions.coupons.count)
