@@ -12,6 +12,7 @@ struct DayLawsTests {
     for seed in (part * Self.storesPerPart)..<((part + 1) * Self.storesPerPart) {
       let stage = PreparedScenario(try DrawnMarket.scenario(seed: seed, promotions: seed.isMultiple(of: 3)))
       var findings = LawFindings(seed: seed)
+      findings.checkMemberPrices(stage)
       LawPlay.play(stage, seed: seed, days: 4 + Int(seed % 9)) { played in
         findings.enter(day: played.record.day)
         findings.checkLedger(played)
@@ -19,6 +20,7 @@ struct DayLawsTests {
         findings.checkStock(played)
         findings.checkCoupons(played)
         findings.checkRecord(played.record, pairs: stage.pairs)
+        findings.checkMembers(played)
       }
       #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
     }

@@ -6,12 +6,14 @@ struct StoreState {
   let items: [ItemState]
   let coupons: [CouponsHeld]
   let ads: [AdState]
+  let members: MemberBase
 
   init(_ world: borrowing World) {
     ledger = world.ledger
     items = world.items
     coupons = world.coupons
     ads = world.ads
+    members = world.members
   }
 }
 

@@ -8,6 +8,8 @@ struct Visit: Sendable {
     case search, closingSoon
     case ad(Int)
     case channel(Int)
+    /// Which of the members.
+    case member(Int)
     case cart, favourite
     /// The coupon, and which of those held.
     case holder(coupon: Int, place: Int)
@@ -21,14 +23,14 @@ struct Visit: Sendable {
   var isReturn: Bool {
     switch source {
     case .cart, .favourite, .holder: true
-    case .search, .closingSoon, .ad, .channel: false
+    case .search, .closingSoon, .ad, .channel, .member: false
     }
   }
 }
 
 extension WalkedStore {
   /// A moment of the day at which a shopper is likely to come, who does not come through a search.
-  private mutating func someMinute() -> Double {
+  mutating func someMinute() -> Double {
     (Double(dice.choice(of: stage.hourShares)) + dice.uniform()) * 60
   }
 
@@ -103,6 +105,7 @@ extension WalkedStore {
     switch source {
     case .search, .closingSoon, .ad: 1
     case .channel(let number): stage.channels[number].odds
+    case .member: stage.scenario.members!.odds
     case .cart, .holder: shoppers.cartOdds
     case .favourite: shoppers.favouriteOdds
     }
@@ -120,7 +123,7 @@ extension WalkedStore {
     if asks { figures[.inquiries] += 1 }
     let conversion = product.conversion ?? shoppers.conversion
     let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
-    let state = offer.states[items[item].stateByHour[min(23, Int(visit.minute / 60))]]
+    let state = offer.states(of: visit.source)[items[item].stateByHour[min(23, Int(visit.minute / 60))]]
     var usual = exp(state.logOdds)
     if dice.happens(shoppers.mobileShare) { usual *= shoppers.mobileOdds }
     func chance(_ source: Visit.Source) -> Double {

@@ -87,6 +87,7 @@ struct WalkedStore: Sendable {
   var account: Int
   var visits: [Visit] = []
   var couponsGiven: [Int]
+  var members: WalkedMembers?
   var day = 0
   var storeShock = 1.0
   var figures = DayFigures()
@@ -108,6 +109,7 @@ struct WalkedStore: Sendable {
     campaigns = .init(repeating: WalkedCampaign(), count: scenario.ads?.campaigns.count ?? 0)
     coupons = .init(repeating: [], count: scenario.promotions.coupons.count)
     couponsGiven = .init(repeating: 0, count: scenario.promotions.coupons.count)
+    members = scenario.members.map(WalkedMembers.init)
     account = Int(scenario.ads?.balance.fen ?? 0)
     for keyword in scenario.keywords { keywords.append(drawnMarket(keyword)) }
   }
@@ -137,18 +139,24 @@ struct WalkedStore: Sendable {
   /// Plays the days in order and returns the figures of each.
   mutating func playMonth() -> [DayFigures] {
     var month: [DayFigures] = []
+    playMonth { _, store in month.append(store.figures) }
+    return month
+  }
+
+  /// The same, showing the store in the evening of each day.
+  mutating func playMonth(evening: (Int, WalkedStore) -> Void) {
     for day in 0..<stage.scenario.days {
       self.day = day
       figures = DayFigures()
       openDay()
       sendSearchers()
       sendChannelVisitors()
+      sendMembers()
       sendReturningVisitors()
       visits.sort { $0.minute < $1.minute }
       for visit in visits { walkThrough(visit) }
       closeDay()
-      month.append(figures)
+      evening(day, self)
     }
-    return month
   }
 }
