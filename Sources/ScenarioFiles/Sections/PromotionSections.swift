@@ -98,7 +98,8 @@ extension ValueKind where Value == CouponIssue {
   /// `click`, `gift`, `message`, or `{members: 300, on: 2026-09-10}`.
   static let couponIssue = ValueKind(
     shape: .either([.choice(["click", "gift", "message"]), .section(Sections.members.shape)]),
-    standIn: { _ in .click },
+    // What names the coupon wants gift or message: with one of each, no finding is made up.
+    standIn: { $0 == .low ? .gift : .message },
     read: { node, reading in
       if case .mapping = node.content {
         var issue = MemberIssue()

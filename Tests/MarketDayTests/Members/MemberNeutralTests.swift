@@ -16,7 +16,7 @@ import Testing
 
   @Test("An empty base that nobody joins adds its row alone")
   func emptyBase() throws {
-    for seed in UInt64(0)..<25 {
+    for seed in UInt64(0)..<12 {
       var draft = draft(seed: seed)
       let without = LawPlay.records(try Scenario(draft), seed: seed, days: Self.days)
       var members = Members()
@@ -35,7 +35,7 @@ import Testing
 
   @Test("Members who never visit and hear nothing change nothing but their number")
   func silentMembers() throws {
-    for seed in UInt64(0)..<15 {
+    for seed in UInt64(0)..<8 {
       var draft = draft(seed: seed)
       let without = LawPlay.records(try Scenario(draft), seed: seed, days: Self.days)
       var members = Members()
@@ -54,7 +54,7 @@ import Testing
 
   @Test("Messages that nobody answers or leaves for cost their price and nothing else")
   func unansweredMessages() throws {
-    for seed in UInt64(0)..<10 {
+    for seed in UInt64(0)..<6 {
       var draft = draft(seed: seed)
       var members = Members()
       members.count = 3_000
