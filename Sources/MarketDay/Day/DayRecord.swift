@@ -34,7 +34,7 @@ public struct StoreRecord: Sendable, Equatable {
   public var platformFee = Money.zero
   /// What channels cost by the order.
   public var affiliateCommission = Money.zero
-  /// Keyword ads, and what channels cost by the visit and by the day.
+  /// Keyword ads, what channels cost by the visit and by the day, and messages to members.
   public var adCost = Money.zero
   /// What promotions took off the orders paid; already left out of ``paidAmount``.
   public var promotionDiscount = Money.zero

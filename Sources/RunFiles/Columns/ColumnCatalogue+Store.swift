@@ -54,7 +54,8 @@ extension ColumnCatalogue {
       .money { $0.record.platformFee }),
     .init("affiliate_commission", .yuan, "What channels cost by the order.", .money { $0.record.affiliateCommission }),
     .init(
-      "ad_cost", .yuan, "Keyword ads (the sum over keyword_daily), and what channels cost by the visit and by the day.",
+      "ad_cost", .yuan,
+      "Keyword ads (the sum over keyword_daily), what channels cost by the visit and by the day, and messages to members.",
       .money { $0.record.adCost }),
     .init(
       "promotion_discount", .yuan, "Taken off the paid orders by promotions; already left out of paid_amount.",
