@@ -133,6 +133,8 @@ extension StoreRecord {
     left.disputes += right.disputes
     left.reviews += right.reviews
     left.messages += right.messages
+    left.memberJoined += right.memberJoined
+    left.memberLeft += right.memberLeft
     left.linkVisits += right.linkVisits
     left.mobileVisitors += right.mobileVisitors
     left.mobileBuyers += right.mobileBuyers

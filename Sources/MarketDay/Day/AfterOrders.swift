@@ -48,14 +48,13 @@ extension World {
   /// Coupons are clicked, given with orders, used and, at the end of the day, expired. Members got theirs in the
   /// morning.
   mutating func handOutCoupons(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
-    let date = stage.start + day
     let first = stage.firstCouponPromotion
     for (number, coupon) in stage.coupons.enumerated() {
       var issued = today.couponsGiven[number]
       if coupon.issue == .click { issued += today.couponsUsed[number] + claims(of: number, day: day, stage) }
       coupons[number].issue(issued)
       coupons[number].use(today.couponsUsed[number])
-      record.promotions[first + number].issued = issued + coupon.sentToMembers(on: date)
+      record.promotions[first + number].issued = issued + today.couponsSent[number]
     }
   }
 
@@ -106,6 +105,9 @@ extension World {
         counted += flow.buyers
       }
       record.products[item].returningBuyers = today.flows[today.flowIndex(stage.sources.returns, item)].buyers
+      if let members = stage.sources.members {
+        record.products[item].returningBuyers += today.flows[today.flowIndex(members, item)].buyers
+      }
     }
   }
 

@@ -34,9 +34,12 @@ extension World {
         buyers -= holders
         // On the day on which a coupon can no longer be used its holders buy like everybody.
         let kinds = terms.holderKinds[coupon].isEmpty ? terms.kinds : terms.holderKinds[coupon]
+        let before = served.orders
         serve(
           holders, kinds: kinds, day: day, entity: prepared.key.with(stage.couponKeys[coupon]), stage, &served, &record)
+        if stage.coupons[coupon].isForMembers { members.couponBuyers += served.orders - before }
       }
+      buyers -= serveMembers(of: item, day, stage, &served, &record)
       serve(buyers, kinds: terms.kinds, day: day, entity: prepared.key, stage, &served, &record)
       today.ordersAmounts[item] = served.amount
       today.ordersGoods[item] = served.goods
@@ -44,6 +47,20 @@ extension World {
       record.products[item].lostOrders = served.lost
       if served.lost > 0 { loseBuyers(served.lost, of: item, sources: sources, stage) }
     }
+  }
+
+  /// Serves the buyers who came back as members, where they have prices of their own; returns how many they are.
+  private mutating func serveMembers(
+    of item: Int, _ day: Int, _ stage: PreparedScenario, _ served: inout ServedBaskets, _ record: inout DayRecord
+  ) -> Int {
+    let kinds = stage.offers.terms[today.offers[item]].memberKinds
+    guard let source = stage.sources.members, !kinds.isEmpty else { return 0 }
+    let buyers = today.flows[today.flowIndex(source, item)].buyers
+    guard buyers > 0 else { return 0 }
+    serve(
+      buyers, kinds: kinds, day: day, entity: stage.products[item].key.with(stage.sourceKeys[source]), stage, &served,
+      &record)
+    return buyers
   }
 
   /// Draws how many of `buyers` take each kind of basket, and serves them in the order of the kinds.

@@ -34,7 +34,8 @@ public struct StoreRecord: Sendable, Equatable {
   public var platformFee = Money.zero
   /// What channels cost by the order, less what refunds gave back.
   public var affiliateCommission = Money.zero
-  /// Keyword ads, and what channels cost by the visit, by the day, by 1,000 impressions and by contract.
+  /// Keyword ads, what channels cost by the visit, by the day, by 1,000 impressions and by contract, and messages to
+  /// members.
   public var adCost = Money.zero
   /// What promotions took off the orders paid; already left out of ``paidAmount``.
   public var promotionDiscount = Money.zero
@@ -76,6 +77,9 @@ public struct StoreRecord: Sendable, Equatable {
   /// Members in the evening, and messages sent to them.
   public var members = 0
   public var messages = 0
+  /// Buyers who became members today, and members who left on a message.
+  public var memberJoined = 0
+  public var memberLeft = 0
   /// Visits through links inside the store; they are no new visitors.
   public var linkVisits = 0
   /// Visitors and buyers with a mobile device.
@@ -118,7 +122,7 @@ public struct ProductRecord: Sendable, Equatable {
   public var amount = Money.zero
   public var favourites = 0
   public var carts = 0
-  /// Buyers who came back from a favourite, a cart or with a coupon.
+  /// Buyers who came back from a favourite, a cart, with a coupon or as members.
   public var returningBuyers = 0
   /// Relative to the trade's typical item, which is 1; without relevance to a keyword.
   public var searchWeight = 0.0

@@ -12,7 +12,7 @@ extension World {
       }
       today.onSale[index] = items[index].stock > 0
     }
-    for number in coupons.indices { coupons[number].issue(stage.coupons[number].sentToMembers(on: date)) }
+    sendMemberCoupons(day, stage)
     if let ads = stage.scenario.ads, let amount = ads.topUp, ledger.balance(of: .adAccount) < ads.topUpBelow {
       ledger.post(.adAccountFilled, amount)
     }

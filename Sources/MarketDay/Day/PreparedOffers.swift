@@ -87,6 +87,9 @@ final class OfferTerms: Sendable {
   let chances: [PurchaseChances]
   let favouriteChances: PurchaseChances
   private let states: [OfferState]
+  /// The same for members, and the position of their channel; nil where all pay the same.
+  private let memberStates: [OfferState]
+  private let memberSource: Int?
   private let usual: UsualOdds
   private let odds: [Double]
   /// Shares of the visits by hour, by the position of the channel; nil where they are the trade's.
@@ -97,6 +100,8 @@ final class OfferTerms: Sendable {
   let kinds: [BasketTerms]
   /// By coupon.
   let holderKinds: [[BasketTerms]]
+  /// Of members; empty where they are ``kinds``.
+  let memberKinds: [BasketTerms]
   let claimableCoupons: [Int]
   /// Profit of a mean order before advertising, as the seller can work it out from prices and terms.
   let unitProfit: Money
@@ -114,11 +119,15 @@ final class OfferTerms: Sendable {
     let usual = UsualOdds(
       conversion: scenario.conversion(of: item), askRate: shoppers.askRate,
       inquiryConversion: shoppers.inquiryConversion)
-    func mixed(odds: Double, hours: [Double]? = nil, buying: Double) -> PurchaseChances {
-      meanChances(
-        usual, states: offer.states, hours: hours, shift: logarithm(odds), buying: buying, shoppers: shoppers)
+    func mixed(
+      odds: Double, hours: [Double]? = nil, buying: Double, states: [OfferState] = offer.states
+    ) -> PurchaseChances {
+      meanChances(usual, states: states, hours: hours, shift: logarithm(odds), buying: buying, shoppers: shoppers)
     }
     var odds = [1, 1, 1] + scenario.channels.map(\.odds) + scenario.events.map(\.terms.odds)
+    let memberSource = scenario.members == nil || offer.memberStates.isEmpty ? nil : odds.count
+    self.memberSource = memberSource
+    memberStates = offer.memberStates
     if let members = scenario.members { odds.append(members.odds) }
     odds.append(shoppers.cartOdds)
     var hours = [[Double]?](repeating: nil, count: odds.count)
@@ -133,13 +142,18 @@ final class OfferTerms: Sendable {
     favouriteOdds = shoppers.favouriteOdds
     let buying = 1 - offer.waiting
     self.buying = buying
-    chances = zip(odds, hours).map { mixed(odds: $0, hours: $1, buying: buying) }
+    chances = zip(odds, hours).enumerated().map { source, way in
+      mixed(
+        odds: way.0, hours: way.1, buying: buying,
+        states: source == memberSource ? offer.memberStates : offer.states)
+    }
     favouriteChances = mixed(odds: shoppers.favouriteOdds, buying: buying)
     price = offer.price
     showsPromotion = offer.showsPromotion
     waiting = offer.waiting
     kinds = offer.kinds.map { BasketTerms($0, promotions: promotions, scenario: scenario) }
     holderKinds = offer.holderKinds.map { $0.map { BasketTerms($0, promotions: promotions, scenario: scenario) } }
+    memberKinds = offer.memberKinds.map { BasketTerms($0, promotions: promotions, scenario: scenario) }
     claimableCoupons = offer.claimableCoupons
     unitProfit = expectedProfit(of: offer.kinds, scenario: scenario)
     meanOrderAmount = Money(
@@ -154,8 +168,8 @@ final class OfferTerms: Sendable {
   func chances(of source: Int, shift: Double) -> PurchaseChances {
     if shift == 0 { return chances[source] }
     return meanChances(
-      usual, states: states, hours: hours[source], shift: logarithm(odds[source]) + shift, buying: buying,
-      shoppers: shoppers)
+      usual, states: source == memberSource ? memberStates : states, hours: hours[source],
+      shift: logarithm(odds[source]) + shift, buying: buying, shoppers: shoppers)
   }
 
   /// The same for who comes back from a favourite.

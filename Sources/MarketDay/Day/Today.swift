@@ -37,7 +37,8 @@ struct Today: ~Copyable {
   private let itemCount: Int
   /// Buyers who hold a coupon and use it, by coupon and item.
   var holderBuyers: [Int]
-  /// Coupons used and given with orders, by coupon.
+  /// Coupons sent to members, used and given with orders, by coupon.
+  var couponsSent: [Int]
   var couponsUsed: [Int]
   var couponsGiven: [Int]
   /// Buyers that each ad brought.
@@ -69,6 +70,7 @@ struct Today: ~Copyable {
     holderBuyers = .init(repeating: 0, count: stage.coupons.count * items)
     couponsUsed = .init(repeating: 0, count: stage.coupons.count)
     couponsGiven = couponsUsed
+    couponsSent = couponsUsed
     adBuyers = .init(repeating: 0, count: stage.ads.count)
     ordersAmounts = .init(repeating: .zero, count: items)
     ordersGoods = ordersAmounts
@@ -93,6 +95,7 @@ struct Today: ~Copyable {
     for index in ruleBreaks.indices { ruleBreaks[index] = 0 }
     for index in couponsUsed.indices { couponsUsed[index] = 0 }
     for index in couponsGiven.indices { couponsGiven[index] = 0 }
+    for index in couponsSent.indices { couponsSent[index] = 0 }
     for index in adBuyers.indices { adBuyers[index] = 0 }
     for index in ordersAmounts.indices {
       ordersAmounts[index] = .zero

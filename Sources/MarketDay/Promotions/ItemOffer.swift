@@ -28,6 +28,10 @@ public struct ItemOffer: Sendable, Equatable {
   /// holder of a coupon sent to members pays member prices. Empty for click coupons, and on days when nobody can hold
   /// it.
   public let holderKinds: [[BasketKind]]
+  /// Baskets of members who come back; empty where they are ``kinds``, as where no item has a member price.
+  public let memberKinds: [BasketKind]
+  /// The states of the day for them; empty where they are ``states``.
+  public let memberStates: [OfferState]
   /// A tag is visible: a discount on the item at some hour, a bundle that holds it and saves, a click coupon or a gift.
   public let showsPromotion: Bool
   /// Click coupons that run today, by position.
@@ -84,10 +88,10 @@ extension ItemOffer {
         perceived: PerceivedPrice.yuan(of: product, kinds: kinds), behaviour: behaviour)
     }
     let meanUnits = item.unitsPerOrder ?? behaviour.unitsPerOrder
-    let orderShares = zip(parts, logOdds).map { $0.share * exponential($1) }
-    func kinds(holding coupon: Int?, buyer: BuyerKind) -> [BasketKind] {
+    func orderShares(_ logOdds: [Double]) -> [Double] { zip(parts, logOdds).map { $0.share * exponential($1) } }
+    func kinds(holding coupon: Int?, buyer: BuyerKind, shares: [Double]) -> [BasketKind] {
       var collected = CollectedKinds()
-      for (part, share) in zip(pricing, orderShares) where share > 0 {
+      for (part, share) in zip(pricing, shares) where share > 0 {
         for var kind in part.kinds(of: product, meanUnits: meanUnits, holding: coupon, buyer: buyer) {
           kind.chance *= share
           collected.add(kind)
@@ -97,17 +101,42 @@ extension ItemOffer {
     }
 
     let first = parts[0].promotions
-    states = Self.states(parts, logOdds: logOdds)
+    let shares = orderShares(logOdds)
+    let states = Self.states(parts, logOdds: logOdds)
+    self.states = states
     price = Self.shownPrice(of: product, parts: parts)
-    self.kinds = kinds(holding: nil, buyer: .visitor)
+    let visitorKinds = kinds(holding: nil, buyer: .visitor, shares: shares)
+    self.kinds = visitorKinds
     holderKinds = first.coupons.enumerated().map { position, coupon in
       guard !coupon.isByClick, coupon.isUsable, coupon.amount > .zero else { return [] }
-      return kinds(holding: position, buyer: coupon.isForMembers ? .member : .visitor)
+      return kinds(holding: position, buyer: coupon.isForMembers ? .member : .visitor, shares: shares)
+    }
+    if scenario.hasMemberPrices {
+      let logOdds = Self.memberLogOdds(of: product, pricing: pricing, scenario: scenario)
+      let ofMembers = Self.states(parts, logOdds: logOdds)
+      memberStates = ofMembers == states ? [] : ofMembers
+      let kindsOfMembers = kinds(holding: nil, buyer: .member, shares: orderShares(logOdds))
+      memberKinds = kindsOfMembers == visitorKinds ? [] : kindsOfMembers
+    } else {
+      memberStates = []
+      memberKinds = []
     }
     showsPromotion = parts.contains { $0.promotions.showsPromotion(on: product) }
     claimableCoupons = first.claimableCoupons
     waiting = 0
     means = OfferMeans(self.kinds, costs: scenario.products.map(\.cost))
+  }
+
+  /// What the price does to the odds of a member's order, part by part. A member price is a lasting difference from the
+  /// usual price; what is lower for some days only is held against it.
+  private static func memberLogOdds(of product: Int, pricing: [BasketKinds], scenario: Scenario) -> [Double] {
+    let item = scenario.products[product]
+    return pricing.map { kinds in
+      PriceResponse.logOdds(
+        list: kinds.promotions.items[product].withoutDiscount(for: .member), usual: item.usualPrice ?? item.price,
+        perceived: PerceivedPrice.yuan(of: product, kinds: kinds, buyer: .member),
+        behaviour: scenario.trade.shoppers)
+    }
   }
 
   private static func states(_ parts: [DayPart], logOdds: [Double]) -> [OfferState] {
@@ -145,4 +174,9 @@ extension PromotionsInForce {
       || bundles.contains { $0.items.contains(product) && $0.price < $0.priceWithoutIt(for: .visitor, under: self) }
       || !claimableCoupons.isEmpty || gifts.contains { $0.tiers.contains(where: \.givesAnything) }
   }
+}
+
+extension Scenario {
+  /// Members come back and pay prices of their own on some item.
+  fileprivate var hasMemberPrices: Bool { draft.members != nil && draft.products.contains { $0.memberPrice != nil } }
 }

@@ -34,11 +34,11 @@ enum PerceivedPrice {
   /// the order value.
   ///
   /// Free shipping, a coupon for the next order and bundles do not enter. Without a promotion it is exactly the list
-  /// price.
-  static func yuan(of product: Int, kinds: BasketKinds) -> Double {
-    let basket = Basket([BasketItem(product: product, units: 1)])
-    let listPrice = kinds.promotions.items[product].list.yuan
-    let itemPrice = kinds.promotions.items[product].lowest(for: .visitor).yuan
+  /// price, of members their own.
+  static func yuan(of product: Int, kinds: BasketKinds, buyer: BuyerKind = .visitor) -> Double {
+    let basket = Basket([BasketItem(product: product, units: 1)], buyer: buyer)
+    let listPrice = kinds.promotions.items[product].withoutDiscount(for: buyer).yuan
+    let itemPrice = kinds.promotions.items[product].lowest(for: buyer).yuan
     var perceived = worth(kinds.cheapestOrder(basket, coupons: []), under: kinds.promotions)
     let claimable = kinds.promotions.claimableCoupons
     if !claimable.isEmpty {

@@ -158,8 +158,10 @@ public struct StorePromotions: Sendable {
 
 extension Coupon {
   var isForMembers: Bool {
-    if case .members = issue { return true }
-    return false
+    switch issue {
+    case .members, .message: true
+    case .click, .gift: false
+    }
   }
 
   /// It takes something off, and shoppers can get it on `date`.

@@ -59,6 +59,9 @@ public enum Purpose: UInt8, CaseIterable, Sendable {
   case devicesOfVisits = 71
   case eventOrders = 72
   case memberOrders = 73
+  // Members
+  case memberJoins = 115
+  case memberBuyers = 116
 }
 
 /// Names what a draw is about: an item, a keyword, a pair of them. Made from names, so that a draw stays the same when

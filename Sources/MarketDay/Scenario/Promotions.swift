@@ -31,6 +31,8 @@ public enum CouponIssue: Sendable, Equatable {
   case gift
   /// Sent to `count` members in the morning of `date`.
   case members(count: Int, date: CalendarDate)
+  /// Sent with messages to members (``MemberMessage``).
+  case message
 }
 
 /// An amount off one order.

@@ -143,6 +143,16 @@ enum ScenarioRuleCode: String, CaseIterable {
   case trialOfMarketStore = "trial-of-market-store"
   case fakeTrade = "fake-trade"
   // Members, errors and warnings.
+  case memberBaseOutOfRange = "member-base-out-of-range"
+  case memberValueOutOfRange = "member-value-out-of-range"
+  case memberSharesSum = "member-shares-sum"
+  case tooManyMemberGroups = "too-many-member-groups"
+  case memberGroupSizeOutOfRange = "member-group-size-out-of-range"
+  case messageCostOutOfRange = "message-cost-out-of-range"
+  case couponNotForMessages = "coupon-not-for-messages"
+  case memberCouponAboveBase = "member-coupon-above-base"
+  case messageToNoGroups = "message-to-no-groups"
+  case memberMessagesOften = "member-messages-often"
   // Roles and stages of life, errors and warnings.
   case holdDaysOutOfRange = "hold-days-out-of-range"
   case stageBidShareOutOfRange = "stage-bid-share-out-of-range"

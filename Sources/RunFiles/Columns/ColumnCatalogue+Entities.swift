@@ -16,7 +16,7 @@ extension ColumnCatalogue {
     .init("favourites", .count, "Visitors who kept it as a favourite.", .count { $0.record.favourites }),
     .init("carts", .count, "Visitors who put it into the cart and did not buy.", .count { $0.record.carts }),
     .init(
-      "returning_buyers", .count, "Buyers who came back from a favourite, a cart or with a coupon.",
+      "returning_buyers", .count, "Buyers who came back from a favourite, a cart, with a coupon or as members.",
       .count { $0.record.returningBuyers }),
     .init(
       "search_weight", .number, "The weight in natural search, relative to the trade's typical item, which is 1.",

@@ -4,6 +4,7 @@ extension ColumnCatalogue {
   /// store_daily.csv; whole-run measures are made from the same columns.
   static let store: [Column<StoreRow>] =
     storeVisits + storeRatios + storeCosts + storeStanding + storeMore + storeAfterSales + storeLevels
+    + storeMembers
 
   private static let storeVisits: [Column<StoreRow>] = [
     .init("replicate", .number, replicateMeaning, .count { $0.replicate }),
@@ -57,7 +58,7 @@ extension ColumnCatalogue {
       .money { $0.record.affiliateCommission }),
     .init(
       "ad_cost", .yuan,
-      "Keyword ads (the sum over keyword_daily), and what channels cost by visit, day, 1,000 impressions and contract.",
+      "Keyword ads (the sum over keyword_daily), what channels cost by visit, day, 1,000 impressions and contract, and messages to members.",
       .money { $0.record.adCost }),
     .init(
       "promotion_discount", .yuan, "Taken off the paid orders by promotions; already left out of paid_amount.",
@@ -132,5 +133,10 @@ extension ColumnCatalogue {
     .init(
       "target_left_per_day", .yuan, "What the target still wants on each day that is left; empty without one.",
       .optionalMoney { $0.record.targetLeftPerDay }),
+  ]
+
+  private static let storeMembers: [Column<StoreRow>] = [
+    .init("member_joined", .count, "Buyers who became members.", .count { $0.record.memberJoined }),
+    .init("member_left", .count, "Members who left on a message.", .count { $0.record.memberLeft }),
   ]
 }

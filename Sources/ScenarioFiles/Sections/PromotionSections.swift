@@ -29,7 +29,7 @@ extension Sections {
       Key("amount", \.amount, .money(), "What it takes off, in yuan.", required: true),
       Key(
         "from", \.threshold, .money(), "Least goods amount in yuan that it can be used on; 0 if absent: no condition."),
-      Key("issue", \.issue, .couponIssue, "click, gift, or {members: 300, on: 2026-09-10}.", required: true),
+      Key("issue", \.issue, .couponIssue, "click, gift, message, or {members: 300, on: 2026-09-10}.", required: true),
       Key("valid", \.validDays, .days(1...365), "Days it can be used, the day of issue included.", required: true),
       Key("starts", \.span.first, .date, "First day on which it is given out."),
       Key("ends", \.span.last, .date, "Last day on which it is given out, included."),
@@ -95,19 +95,21 @@ struct MemberIssue: Sendable {
 }
 
 extension ValueKind where Value == CouponIssue {
-  /// `click`, `gift`, or `{members: 300, on: 2026-09-10}`.
+  /// `click`, `gift`, `message`, or `{members: 300, on: 2026-09-10}`.
   static let couponIssue = ValueKind(
-    shape: .either([.choice(["click", "gift"]), .section(Sections.members.shape)]),
-    standIn: { _ in .click },
+    shape: .either([.choice(["click", "gift", "message"]), .section(Sections.members.shape)]),
+    // What names the coupon wants gift or message: with one of each, no finding is made up.
+    standIn: { $0 == .low ? .gift : .message },
     read: { node, reading in
       if case .mapping = node.content {
         var issue = MemberIssue()
         Sections.members.read(node, into: &issue, reading)
         return .members(count: issue.count, date: issue.date)
       }
-      switch chosenName(node, among: ["click", "gift"], reading) {
+      switch chosenName(node, among: ["click", "gift", "message"], reading) {
       case "click": return .click
       case "gift": return .gift
+      case "message": return .message
       default: return nil
       }
     })

@@ -13,6 +13,7 @@ struct DayLawsTests {
       let stage = PreparedScenario(try DrawnMarket.scenario(seed: seed, promotions: seed.isMultiple(of: 3)))
       var findings = LawFindings(seed: seed)
       var books = StageAndTargetBooks(stage)
+      findings.checkMemberPrices(stage)
       LawPlay.play(stage, seed: seed, days: 4 + Int(seed % 9)) { played in
         findings.enter(day: played.record.day)
         findings.checkLedger(played)
@@ -24,6 +25,7 @@ struct DayLawsTests {
         findings.checkRecord(played.record, pairs: stage.pairs)
         books.check(played, &findings)
         findings.checkAfterSales(played)
+        findings.checkMembers(played)
       }
       #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
     }

@@ -35,6 +35,7 @@ struct ExtremeValueTests {
       findings.checkStock(played)
       findings.checkCoupons(played)
       findings.checkRecord(played.record, pairs: stage.pairs)
+      findings.checkMembers(played)
     }
     #expect(findings.faults.isEmpty, "\(name): \(findings.faults.prefix(3).joined(separator: "\n"))")
   }

@@ -9,6 +9,7 @@ struct StoreState {
   let events: EventStates
   let parcels: ParcelQueue
   let reviews: ReviewBooks
+  let members: MemberBase
 
   init(_ world: borrowing World) {
     ledger = world.ledger
@@ -18,6 +19,7 @@ struct StoreState {
     events = world.events
     parcels = world.parcels
     reviews = world.reviews
+    members = world.members
   }
 }
 

@@ -9,6 +9,7 @@ struct UnrelatedItems {
   init(seed: UInt64) {
     draft = DrawnMarket(seed: seed, promotions: false).draft
     draft.store.freeShippingFrom = nil  // a top-up would link an item to the cheapest other one
+    draft.members = nil  // they choose among all items
     draft.channels = []
     draft.events = []  // the store enters an event with all of its items or with none
     draft.ads = Advertising(balance: Money(yuan: 10_000_000))

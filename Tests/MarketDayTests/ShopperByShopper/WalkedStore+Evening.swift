@@ -12,6 +12,7 @@ extension WalkedStore {
     payFixedCosts()
     closeEvents()
     payBookedChannels()
+    moveMembers()
     for item in items.indices {
       items[item].history.append(items[item].newToday)
       figures[.logSearchWeight] += items[item].logWeight + items[item].meanClosingLift
@@ -61,8 +62,9 @@ extension WalkedStore {
   mutating func sendToMembers(_ coupon: Int) {
     let terms = stage.coupons[coupon]
     guard case .members(let count, let date) = terms.issue, date == stage.start + day else { return }
-    for _ in 0..<count { coupons[coupon].append(day + terms.validDays - 1) }
-    figures[.giftCouponsIssued] += Double(count)
+    let sent = min(count, members?.people.count ?? count)
+    for _ in 0..<sent { coupons[coupon].append(day + terms.validDays - 1) }
+    figures[.giftCouponsIssued] += Double(sent)
   }
 
   private mutating func payFixedCosts() {

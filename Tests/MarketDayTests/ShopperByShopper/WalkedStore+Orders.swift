@@ -10,6 +10,9 @@ extension WalkedStore {
     if case .holder(let coupon, _) = visit.source, !items[visit.item].offer.holderKinds[coupon].isEmpty {
       kinds = items[visit.item].offer.holderKinds[coupon]
     }
+    if case .member = visit.source, !items[visit.item].offer.memberKinds.isEmpty {
+      kinds = items[visit.item].offer.memberKinds
+    }
     let kind = kinds[dice.choice(of: kinds.map(\.chance))]
     for line in kind.lines where items[line.product].stock < line.units {
       figures[.lostOrders] += 1
@@ -73,7 +76,8 @@ extension WalkedStore {
     switch visit.source {
     case .ad(let ad): ads[ad].orders += 1
     case .channel(let number): figures[.profit] -= stage.channels[number].costPerOrder.yuan
-    case .search, .closingSoon, .event, .cart, .favourite, .holder: break
+    case .search, .closingSoon, .event, .cart, .favourite, .holder, .member: break
     }
+    noteMember(visit)
   }
 }

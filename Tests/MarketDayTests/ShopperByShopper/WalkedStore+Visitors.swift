@@ -9,6 +9,8 @@ struct Visit: Sendable {
     case ad(Int)
     case channel(Int)
     case event(Int)
+    /// Which of the members.
+    case member(Int)
     case cart, favourite
     /// The coupon, and which of those held.
     case holder(coupon: Int, place: Int)
@@ -22,7 +24,7 @@ struct Visit: Sendable {
   var isReturn: Bool {
     switch source {
     case .cart, .favourite, .holder: true
-    case .search, .closingSoon, .ad, .channel, .event: false
+    case .search, .closingSoon, .ad, .channel, .event, .member: false
     }
   }
 }
@@ -86,6 +88,7 @@ extension WalkedStore {
     case .search, .closingSoon, .ad: 1
     case .channel(let number): stage.channels[number].odds
     case .event(let number): stage.scenario.events[number].terms.odds
+    case .member: stage.scenario.members!.odds
     case .cart, .holder: shoppers.cartOdds
     case .favourite: shoppers.favouriteOdds
     }
@@ -103,7 +106,7 @@ extension WalkedStore {
     if asks { figures[.inquiries] += 1 }
     let conversion = product.conversion ?? shoppers.conversion
     let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
-    let state = offer.states[items[item].stateByHour[min(23, Int(visit.minute / 60))]]
+    let state = offer.states(of: visit.source)[items[item].stateByHour[min(23, Int(visit.minute / 60))]]
     var usual = exp(state.logOdds)
     usual *= exp(items[item].reviewShift)
     if dice.happens(shoppers.mobileShare) { usual *= shoppers.mobileOdds }

@@ -96,6 +96,7 @@ struct WalkedStore: Sendable {
   var events: [WalkedEvent]
   /// What visitors saw as the price of each item, by item and day.
   var shownPrices: [[Money]]
+  var members: WalkedMembers?
   var day = 0
   var storeShock = 1.0
   var figures = DayFigures()
@@ -121,6 +122,7 @@ struct WalkedStore: Sendable {
     couponsGiven = .init(repeating: 0, count: scenario.promotions.coupons.count)
     events = scenario.events.map(WalkedEvent.init)
     shownPrices = .init(repeating: [], count: scenario.products.count)
+    members = scenario.members.map(WalkedMembers.init)
     account = Int(scenario.ads?.balance.fen ?? 0)
     for keyword in scenario.keywords { keywords.append(drawnMarket(keyword)) }
     fillReviewBooks()
@@ -151,6 +153,12 @@ struct WalkedStore: Sendable {
   /// Plays the days in order and returns the figures of each.
   mutating func playMonth() -> [DayFigures] {
     var month: [DayFigures] = []
+    playMonth { _, store in month.append(store.figures) }
+    return month
+  }
+
+  /// The same, showing the store in the evening of each day.
+  mutating func playMonth(evening: (Int, WalkedStore) -> Void) {
     for day in 0..<stage.scenario.days {
       self.day = day
       figures = DayFigures()
@@ -158,12 +166,12 @@ struct WalkedStore: Sendable {
       sendSearchers()
       sendChannelVisitors()
       sendEventVisitors()
+      sendMembers()
       sendReturningVisitors()
       visits.sort { $0.minute < $1.minute }
       for visit in visits { walkThrough(visit) }
       closeDay()
-      month.append(figures)
+      evening(day, self)
     }
-    return month
   }
 }
