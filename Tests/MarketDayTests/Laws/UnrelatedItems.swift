@@ -9,6 +9,9 @@ struct UnrelatedItems {
   init(seed: UInt64) {
     draft = DrawnMarket(seed: seed, promotions: false).draft
     draft.store.freeShippingFrom = nil  // a top-up would link an item to the cheapest other one
+    // All items share the packers, and the store's service and shipping ratings.
+    draft.fulfilment = nil
+    draft.reviews = nil
     draft.channels = []
     draft.ads = Advertising(balance: Money(yuan: 10_000_000))
     for index in draft.keywords.indices { draft.keywords[index].usualBid = nil }
