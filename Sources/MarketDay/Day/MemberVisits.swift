@@ -71,9 +71,10 @@ extension World {
   /// Each of `visits` goes to one item.
   private mutating func lead(_ visits: Int, from source: Int, _ day: Int, _ stage: PreparedScenario) {
     var left = visits
-    var salesLeft = windows.buyers.sums.reduce(0) { $0 + $1 + 1 }
+    var salesLeft = stage.products.indices.reduce(0) { $0 + popularity(of: $1) }
     for (item, prepared) in stage.products.enumerated() where left > 0 {
-      let sales = windows.buyers.sums[item] + 1
+      let sales = popularity(of: item)
+      guard sales > 0 else { continue }
       let count = binomialQuantile(
         luck.uniforms(.memberVisits, day: day, entity: prepared.key).0, trials: left,
         probability: min(1, Double(sales) / Double(salesLeft)))

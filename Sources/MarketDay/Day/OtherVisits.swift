@@ -52,11 +52,9 @@ extension World {
       let rate = couponReturnRate(useShare: shoppers.couponUseShare, conversion: conversion, validDays: days)
       var left = binomialQuantile(
         luck.uniforms(.couponReturns, day: day, entity: key).0, trials: coupons[number].held, probability: rate)
-      // What is not up can't be looked for.
-      func sales(_ item: Int) -> Int64 { today.isUp[item] ? windows.buyers.sums[item] + 1 : 0 }
-      var salesLeft = stage.products.indices.reduce(0) { $0 + sales($1) }
+      var salesLeft = stage.products.indices.reduce(0) { $0 + popularity(of: $1) }
       for (item, prepared) in stage.products.enumerated() {
-        let sales = sales(item)
+        let sales = popularity(of: item)
         guard sales > 0 else { continue }
         let entity = key.with(prepared.key)
         let visits = binomialQuantile(
@@ -75,4 +73,8 @@ extension World {
       }
     }
   }
+
+  /// How many of those who know the store look for the item, as a proportion: what it sold in 30 days, and one more.
+  /// What is not up can't be looked for.
+  func popularity(of item: Int) -> Int64 { today.isUp[item] ? windows.buyers.sums[item] + 1 : 0 }
 }

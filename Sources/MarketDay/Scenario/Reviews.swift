@@ -1,7 +1,7 @@
 /// Reviews and the store's three ratings.
 ///
-/// A review gives three scores of 1 to 5: as described (the item's ``Product/described``), service and shipping. Each is
-/// 1 + a binomial number of 4 chances, so scores are whole stars with the stated mean (assumed).
+/// A review gives three scores of 1 to 5: as described (the item's ``Product/described``), service and shipping. Each
+/// is 1 + a binomial number of 4 chances, so scores are whole stars with the stated mean (assumed).
 public struct Reviews: Sendable, Equatable {
   /// Reviews / orders that arrived (assumed).
   public var share = 0.30

@@ -10,6 +10,9 @@ struct UnrelatedItems {
     draft = DrawnMarket(seed: seed, promotions: false).draft
     draft.store.freeShippingFrom = nil  // a top-up would link an item to the cheapest other one
     draft.members = nil  // they choose among all items
+    // All items share the packers, and the store's service and shipping ratings.
+    draft.fulfilment = nil
+    draft.reviews = nil
     draft.channels = []
     draft.events = []  // the store enters an event with all of its items or with none
     draft.ads = Advertising(balance: Money(yuan: 10_000_000))
