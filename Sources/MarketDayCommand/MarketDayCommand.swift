@@ -21,6 +21,6 @@ struct MarketDayCommand: AsyncParsableCommand {
     version: MarketDayVersion.text,
     subcommands: [
       RunCommand.self, CheckCommand.self, NewCommand.self, PriceCommand.self, AuctionCommand.self,
-      ReportCommand.self, SchemaCommand.self,
+      ReportCommand.self, DiagnoseCommand.self, SchemaCommand.self,
     ])
 }
