@@ -25,9 +25,9 @@ extension CauseFinder {
         }
       }
     }
-    let budget = AdBudget(adSum("ad_cost", kept), in: figures)
+    let budget = AdBudget(adSum("ad_cost", kept), in: figures, ofKeptCampaigns: !switched.isEmpty)
     if let cause = budget.cause(of: rest) {
-      return pile.add(.adBudget, nil, rest) { Self.budgetFigure(cause, figures) }
+      return pile.add(.adBudget, nil, rest) { Self.figure(of: budget, cause, figures) }
     }
     // Where the budget is spent anyway, more searches bring no more clicks.
     let market = budget.isSpentAnyway ? 0 : adMarket(kept, worth: channel.worth)
@@ -36,10 +36,6 @@ extension CauseFinder {
   }
 
   private var all: Range<Int> { figures.keywords.entities.indices }
-
-  private func pair(_ column: String, _ keyword: Int) -> Pair {
-    Pair(figures.keywords, column, entity: keyword, of: figures)
-  }
 
   /// Whether the ad for it began or ended.
   private func isSwitched(_ keyword: Int) -> Bool {
@@ -60,12 +56,14 @@ extension CauseFinder {
 
   // MARK: Budgets
 
-  private static func budgetFigure(_ cause: AdBudget.Cause, _ figures: DiagnosisFigures) -> FigureChange {
+  private static func figure(
+    of budget: AdBudget, _ cause: AdBudget.Cause, _ figures: DiagnosisFigures
+  ) -> FigureChange {
     switch cause {
-    case .amount: figures.change("ad budget a day", .yuan) { AdBudget.amount(on: $0, figures) }
+    case .amount: figures.change("ad budget a day", .yuan) { budget.amount(on: $0) }
     case .exhausted:
       figures.ratio("share of the ad budget spent", .share, part: { adSum("ad_cost", $0, figures) }) {
-        AdBudget.amount(on: $0, figures)
+        budget.amount(on: $0)
       }
     }
   }
@@ -114,7 +112,7 @@ extension CauseFinder {
   }
 }
 
-/// What the campaigns that run in both spans may spend, and how much of it they did.
+/// What the campaigns may spend, and how much of it they did.
 private struct AdBudget {
   enum Cause {
     /// Another amount may be spent.
@@ -123,19 +121,32 @@ private struct AdBudget {
     case exhausted
   }
 
-  private let budget: Pair
-  private let spent: Pair
+  private let campaigns: [CampaignBudget]
+  private let start: CalendarDate
+  private var budget: Pair
+  private var spent: Pair
 
-  init(_ cost: Pair, in figures: DiagnosisFigures) {
-    func mean(_ span: Range<Int>) -> Double {
-      span.reduce(0) { $0 + Self.amount(on: $1, figures) } / Double(span.count)
+  /// `ofKeptCampaigns` leaves out those that run in one of the spans only.
+  init(_ cost: Pair, in figures: DiagnosisFigures, ofKeptCampaigns: Bool) {
+    start = figures.run.start
+    campaigns = figures.run.campaigns.filter { campaign in
+      !ofKeptCampaigns
+        || [figures.before, figures.after].allSatisfy { span in
+          span.contains { campaign.runs(on: figures.run.start + $0) }
+        }
     }
-    budget = Pair(mean(figures.before), mean(figures.after))
+    (budget, spent) = (Pair(0, 0), Pair(0, 0))
+    func mean(_ span: Range<Int>) -> Double {
+      span.reduce(0) { $0 + amount(on: $1) } / Double(span.count)
+    }
+    let budget = Pair(mean(figures.before), mean(figures.after))
+    self.budget = budget
     spent = Pair(share(cost.before, of: budget.before) ?? 0, share(cost.after, of: budget.after) ?? 0)
   }
 
-  static func amount(on day: Int, _ figures: DiagnosisFigures) -> Double {
-    figures.run.campaigns.reduce(0) { $0 + ($1.runs(on: figures.run.start + day) ? $1.dailyBudget : 0) }
+  /// All of them together, on a day of the run.
+  func amount(on day: Int) -> Double {
+    campaigns.reduce(0) { $0 + ($1.runs(on: start + day) ? $1.dailyBudget : 0) }
   }
 
   /// Nil where another or a spent budget is not why clicks brought `amount`.

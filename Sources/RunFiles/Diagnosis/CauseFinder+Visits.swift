@@ -16,7 +16,7 @@ extension CauseFinder {
   mutating func explainVisits() {
     for channel in channels where channel.byVisits != 0 {
       switch channel.name {
-      case "search": explainSearch(channel, .natural)
+      case "search": explainSearch(channel, .popular)
       case "closing_soon": explainSearch(channel, .closing)
       case "keyword_ads": explainAds(channel)
       case "returns": addVisits(.returns, nil, of: channel, channel.byVisits)
@@ -102,17 +102,15 @@ extension CauseFinder {
   // MARK: Search
 
   private enum ResultOrder {
-    case natural, closing
-
-    var impressions: String { self == .natural ? "natural_impressions" : "closing_impressions" }
-    var clicks: String { self == .natural ? "natural_clicks" : "closing_clicks" }
+    case popular, closing
   }
 
-  /// Clicks = searches × looks a search × clicks a look, keyword by keyword and item by item.
+  /// Clicks = searches × clicks a search, keyword by keyword and item by item; of those, what the place in the order
+  /// brought, and what the picture, the price and the title did.
   private mutating func explainSearch(_ channel: ChannelChange, _ order: ResultOrder) {
     var rest = channel.byVisits
     for keyword in figures.keywords.entities.indices {
-      let parts = clickParts(keyword, impressions: order.impressions, clicks: order.clicks).map { $0 * channel.worth }
+      let parts = (order == .popular ? popularParts(keyword) : closingParts(keyword)).map { $0 * channel.worth }
       rest -= parts.reduce(0, +)
       addMarket(parts[0])
       let item = items.first { $0.id == figures.keywords.entities[keyword][1] }
@@ -122,10 +120,32 @@ extension CauseFinder {
     explainLooks(rest, item: nil, order)
   }
 
-  /// What searches, looks a search and clicks a look brought, in clicks a day.
-  private func clickParts(_ keyword: Int, impressions: String, clicks: String) -> [Double] {
-    func pair(_ column: String) -> Pair { Pair(figures.keywords, column, entity: keyword, of: figures) }
-    let (searches, seen, clicks) = (pair("searches"), pair(impressions), pair(clicks))
+  /// A column of a keyword with an item, as means a day.
+  func pair(_ column: String, _ keyword: Int) -> Pair {
+    Pair(figures.keywords, column, entity: keyword, of: figures)
+  }
+
+  /// In the popular order: what searches, the place and the draw of the listing brought, in clicks a day.
+  ///
+  /// The place takes what its change can explain. On page one looks fall as place^(−1.08) (R4); further back, where
+  /// few turn to, they fall faster (assumed: at most with the third power).
+  private func popularParts(_ keyword: Int) -> [Double] {
+    let (searches, clicks) = (pair("searches", keyword), pair("natural_clicks", keyword))
+    let rank = pair("natural_rank", keyword)
+    let parts = ProductSplit.parts(
+      before: [searches.before, share(clicks.before, of: searches.before)],
+      after: [searches.after, share(clicks.after, of: searches.after)])
+    let draw = clicks.logarithm - searches.logarithm
+    guard draw != 0, rank.before > 0, rank.after > 0 else { return [parts[0], parts[1], 0] }
+    let steepness = max(rank.before, rank.after) <= 44 ? 1.08 : 3.0
+    let byPlace = min(max(-steepness * rank.logarithm / draw, 0), 1)
+    return [parts[0], parts[1] * byPlace, parts[1] * (1 - byPlace)]
+  }
+
+  /// In the closing-soon order: what searches, looks a search and clicks a look brought, in clicks a day.
+  private func closingParts(_ keyword: Int) -> [Double] {
+    let (searches, seen) = (pair("searches", keyword), pair("closing_impressions", keyword))
+    let clicks = pair("closing_clicks", keyword)
     return ProductSplit.parts(
       before: [searches.before, share(seen.before, of: searches.before), share(clicks.before, of: seen.before)],
       after: [searches.after, share(seen.after, of: searches.after), share(clicks.after, of: seen.after)])

@@ -140,15 +140,25 @@ extension CauseFinder {
     {
       return pile.add(.ratings, nil, amount) { rating }
     }
-    let moved = items.max { abs(Self.byConversion($0)) < abs(Self.byConversion($1)) }
+    let moved = items.filter { (Self.byConversion($0) < 0) == (amount < 0) }
+      .max { abs(Self.byConversion($0)) < abs(Self.byConversion($1)) }
     pile.add(.page, moved?.id, amount) {
-      guard let moved else { return figures.storeRatio("conversion", ["buyers"], of: "visitors") }
+      guard let moved else { return Self.firstConversion(in: figures) }
       return figures.ratio(
         "conversion", .share, part: { figures.products.mean("orders", day: $0, entity: moved.position) }
       ) {
         figures.products.mean("visitors", day: $0, entity: moved.position)
       }
     }
+  }
+
+  /// Conversion without those who came back, who buy more often, so that more of them are no change of it.
+  private static func firstConversion(in figures: DiagnosisFigures) -> FigureChange {
+    let first = figures.channels.entities.indices.filter { figures.channels.entities[$0][0] != "returns" }
+    func sum(_ column: String, _ day: Int) -> Double {
+      first.reduce(0) { $0 + figures.channels.mean(column, day: day, entity: $1) }
+    }
+    return figures.ratio("conversion of first visits", .share, part: { sum("orders", $0) }) { sum("visitors", $0) }
   }
 
   private static func byConversion(_ item: ItemChange) -> Double {
