@@ -6,7 +6,7 @@ public struct JSONFault: Error, Sendable, Equatable {
 }
 
 extension JSONValue {
-  /// Reads JSON as in RFC 8259. Throws ``JSONFault`` for anything else, also for values that lie too deep in each other.
+  /// Reads JSON as in RFC 8259. Throws ``JSONFault`` for anything else, also for values too deep in each other.
   public init(parsing bytes: [UInt8]) throws {
     var scanner = JSONScanner(bytes: bytes)
     self = try scanner.document()

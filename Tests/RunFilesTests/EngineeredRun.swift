@@ -58,11 +58,11 @@ struct EngineeredRun {
   }
 
   /// Plays `draft`; where there is `later`, the days from the middle on are its.
-  init(_ draft: ScenarioDraft, later: ScenarioDraft? = nil, replicates: Int = 4) async throws {
+  init(_ draft: ScenarioDraft, later: ScenarioDraft? = nil, replicates: Int = 4) throws {
     folder = try TemporaryFolder()
-    try await Self.write(draft, replicates: replicates, to: folder.path + "/run")
+    try Self.write(draft, replicates: replicates, in: folder, "run")
     guard let later else { return }
-    try await Self.write(later, replicates: replicates, to: folder.path + "/later")
+    try Self.write(later, replicates: replicates, in: folder, "later")
     for file in RunFile.daily where folder.holds("run/" + file.name) {
       let first = try folder.read("run/" + file.name).split(separator: "\n").map(String.init)
       let second = try folder.read("later/" + file.name).split(separator: "\n").map(String.init)
@@ -75,11 +75,30 @@ struct EngineeredRun {
     }
   }
 
-  private static func write(_ draft: ScenarioDraft, replicates: Int, to path: String) async throws {
+  /// The daily files and run.json, without the variants that a run plays to tell what moved its profit.
+  private static func write(_ draft: ScenarioDraft, replicates: Int, in folder: TemporaryFolder, _ name: String) throws
+  {
     let run = RecordedRun(
       scenario: try Scenario(draft), source: ScenarioSource(fileName: "cups.yaml", sha256: "0"),
       replicates: replicates, version: "1")
-    _ = try await run.write(toFolder: path)
+    let simulation = Simulation(run.scenario)
+    let names = TableNames(simulation.layout)
+    let files = RunFile.daily(of: simulation.layout)
+    var bytes = files.map { file in
+      Array((ColumnCatalogue.columns(of: file).map(\.name).joined(separator: ",") + "\n").utf8)
+    }
+    for replicate in 0..<replicates {
+      var tables = DailyTables(replicate: replicate, names: names)
+      simulation.play(replicate: replicate, observer: &tables)
+      for file in files.indices { bytes[file] += tables.texts[file].bytes }
+    }
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent(name), withIntermediateDirectories: true)
+    for (file, bytes) in zip(files, bytes) {
+      try folder.write(String(decoding: bytes, as: UTF8.self), to: "\(name)/\(file.name)")
+    }
+    let description = RunDescription(run: run, quantileReplicates: replicates, files: files.map { ($0, 0) })
+    try folder.write("\(description.json)\n", to: "\(name)/run.json")
   }
 
   func diagnosis(replicate: Int? = nil) throws -> Diagnosis {

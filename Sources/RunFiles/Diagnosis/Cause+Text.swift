@@ -32,12 +32,12 @@ extension Cause {
     case .searchWeight: "\(named) \(more ? "gained" : "lost") search weight"
     case .rivals: more ? "\(named) overtook rivals in search" : "rivals overtook \(named) in search"
     case .hidden: more ? "the store is shown in search again" : "the store was hidden from search"
-    case .clicks: "\(named) drew \(more ? "more" : "fewer") clicks where seen"
+    case .clicks: "\(named) drew \(more ? "more" : "fewer") clicks"
     case .listingTimes: "\(named) got \(more ? "more" : "fewer") looks near delisting"
-    case .service: "customer service won \(more ? "more" : "fewer") of those who ask"
+    case .service: "customer service won \(more ? "more" : "fewer") who ask"
     case .waiting: more ? "shoppers no longer wait" : "shoppers filled carts and wait"
     case .ratings: "the ratings \(more ? "rose" : "fell")"
-    case .page: "\(more ? "more" : "fewer") visitors of \(named) bought, for no reason above"
+    case .page: "\(more ? "more" : "fewer") visitors of \(named) bought"
     case .basket: "orders were \(more ? "larger" : "smaller"), at the same prices"
     case .returns: "\(more ? "more" : "fewer") came back from carts and favourites"
     case .members: "\(more ? "more" : "fewer") members came"
@@ -46,7 +46,7 @@ extension Cause {
   }
 
   private var named: String {
-    let name = subject.map { $0.cut(toColumns: 20) } ?? "the store"
+    let name = subject.map { $0.cut(toColumns: 16) } ?? "the store"
     return others == 0 ? name : "\(name) and \(FigureText.count(others, "other"))"
   }
 }
@@ -60,7 +60,7 @@ extension FigureChange {
     switch unit {
     case .yuan: return FigureText.money(Money(nearestTo: value))
     case .count, .place: return FigureText.number(value, decimals: value.magnitude < 1_000 ? 1 : 0)
-    case .share: return FigureText.percent(value, decimals: 2)
+    case .share: return FigureText.percent(value, decimals: value.magnitude < 0.1 ? 2 : 1)
     case .number: return FigureText.number(value, decimals: 2)
     }
   }

@@ -62,7 +62,7 @@ extension CauseFinder {
     switch cause {
     case .amount: figures.change("ad budget a day", .yuan) { budget.amount(on: $0) }
     case .exhausted:
-      figures.ratio("share of the ad budget spent", .share, part: { adSum("ad_cost", $0, figures) }) {
+      figures.ratio("budget spent", .share, part: { adSum("ad_cost", $0, figures) }) {
         budget.amount(on: $0)
       }
     }
@@ -106,7 +106,7 @@ extension CauseFinder {
       pile.add(.adPrices, nil, amount) { price }
     } else {
       pile.add(.adClicks, nil, amount) {
-        figures.change("clicks on ads a day", .count) { Self.adSum("ad_clicks", $0, figures) }
+        figures.change("ad clicks a day", .count) { Self.adSum("ad_clicks", $0, figures) }
       }
     }
   }

@@ -158,7 +158,7 @@ extension CauseFinder {
     for column in ["hidden", "down"] {
       let days = Pair(figures.store, column, entity: 0, of: figures)
       guard abs(days.change) >= 0.05, (days.change > 0) == (amount < 0) else { continue }
-      return pile.add(.hidden, nil, amount) { figures.storeChange("share of days hidden", column, unit: .share) }
+      return pile.add(.hidden, nil, amount) { figures.storeChange("days hidden", column, unit: .share) }
     }
     guard let item else { return pile.add(.rivals, nil, amount) { Self.rank(in: figures, of: nil) } }
     if order == .closing {

@@ -129,7 +129,7 @@ extension CauseFinder {
   /// Shoppers who wait, ratings, or else the pages.
   private mutating func explainConversion(_ amount: Double) {
     let figures = figures
-    let carts = figures.storeRatio("carts and favourites a visitor", ["favourites", "carts"], of: "visitors")
+    let carts = figures.storeRatio("carts a visitor", ["favourites", "carts"], of: "visitors")
     let liked = Pair(carts.before ?? 0, carts.after ?? 0).logarithm
     if abs(liked) >= 0.1, (liked > 0) == (amount < 0), carts.isWithinChance == false {
       return pile.add(.waiting, nil, amount) { carts }
@@ -158,7 +158,7 @@ extension CauseFinder {
     func sum(_ column: String, _ day: Int) -> Double {
       first.reduce(0) { $0 + figures.channels.mean(column, day: day, entity: $1) }
     }
-    return figures.ratio("conversion of first visits", .share, part: { sum("orders", $0) }) { sum("visitors", $0) }
+    return figures.ratio("conversion (new)", .share, part: { sum("orders", $0) }) { sum("visitors", $0) }
   }
 
   private static func byConversion(_ item: ItemChange) -> Double {
@@ -169,7 +169,7 @@ extension CauseFinder {
 
   /// The mean of the three ratings.
   static func rating(in figures: DiagnosisFigures) -> FigureChange {
-    figures.change("mean of the three ratings", .number) { day in
+    figures.change("mean rating", .number) { day in
       let ratings = ["rating_described", "rating_service", "rating_shipping"].compactMap {
         figures.store.value($0, day: day)
       }

@@ -155,13 +155,13 @@ extension Diagnosis {
   private func causeStep(_ colouring: Colouring) -> String {
     let title = TextStyle.strong.applied(to: "4. Find the cause", colouring)
     var text = "\(title): \(verdict)\n"
-    var table = TextTable([.right(least: 13), .left(), .left()])
+    var table = TextTable([.right(least: 11), .left(most: 40), .left(most: 33), .left()])
     for cause in causes.prefix(5) {
-      let isLikeliest = cause == likeliest
-      let doubt = cause.isWithinChance == true ? " (chance)" : ""
+      let isChance = cause.isWithinChance == true
       table.add(
-        [cause.amount.signed, cause.text, "\(cause.figure.name) \(cause.figure.shown)\(doubt)".cut(toColumns: 44)],
-        style: isLikeliest ? .strong : cause.isWithinChance == true ? .faint : .plain)
+        [
+          cause.amount.signed, cause.text, "\(cause.figure.name) \(cause.figure.shown)", isChance ? "chance" : "",
+        ], style: cause == likeliest ? .strong : isChance ? .faint : .plain)
     }
     text += table.text(colouring, indent: "")
     return text
