@@ -68,13 +68,8 @@ struct ReportCommand: ParsableCommand {
     for file in written {
       table.add([file.table.name, file.table.subject, FigureText.whole(Double(file.rows))])
     }
-    return """
-      \(name)  \(days), \(source.shown(of: run))
-
-      \(table.text(colouring))
-      In \(TextStyle.strong.applied(to: folder, colouring))
-
-      """
+    let place = "In \(TextStyle.strong.applied(to: folder, colouring))"
+    return "\(name)  \(days), \(source.shown(of: run))\n\n\(table.text(colouring))\n\(place)\n"
   }
 }
 

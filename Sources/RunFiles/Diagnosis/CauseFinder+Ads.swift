@@ -62,9 +62,11 @@ extension CauseFinder {
     switch cause {
     case .amount: figures.change("ad budget a day", .yuan) { budget.amount(on: $0) }
     case .exhausted:
-      figures.ratio("budget spent", .share, part: { adSum("ad_cost", $0, figures) }) {
-        budget.amount(on: $0)
-      }
+      figures.ratio(
+        "budget spent", .share, part: { adSum("ad_cost", $0, figures) },
+        whole: {
+          budget.amount(on: $0)
+        })
     }
   }
 
@@ -89,15 +91,19 @@ extension CauseFinder {
         $0 + figures.keywords.mean(column, day: day, entity: $1) * figures.keywords.mean(weight, day: day, entity: $1)
       }
     }
-    let bid = figures.ratio("bid", .yuan, part: { weighted("bid", by: "searches", $0) }) { day in
-      figures.keywords.entities.indices.reduce(0) { sum, keyword in
-        let runs = figures.keywords.mean("bid", day: day, entity: keyword) > 0
-        return sum + (runs ? figures.keywords.mean("searches", day: day, entity: keyword) : 0)
-      }
-    }
-    let price = figures.ratio("price of a click", .yuan, part: { Self.adSum("ad_cost", $0, figures) }) {
-      Self.adSum("ad_clicks", $0, figures)
-    }
+    let bid = figures.ratio(
+      "bid", .yuan, part: { weighted("bid", by: "searches", $0) },
+      whole: { day in
+        figures.keywords.entities.indices.reduce(0) { sum, keyword in
+          let runs = figures.keywords.mean("bid", day: day, entity: keyword) > 0
+          return sum + (runs ? figures.keywords.mean("searches", day: day, entity: keyword) : 0)
+        }
+      })
+    let price = figures.ratio(
+      "price of a click", .yuan, part: { Self.adSum("ad_cost", $0, figures) },
+      whole: {
+        Self.adSum("ad_clicks", $0, figures)
+      })
     let bids = Pair(bid.before ?? 0, bid.after ?? 0).logarithm
     let prices = Pair(price.before ?? 0, price.after ?? 0).logarithm
     if abs(bids) >= 0.03, (bids > 0) == (amount > 0) {

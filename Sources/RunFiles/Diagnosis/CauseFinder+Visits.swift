@@ -215,9 +215,11 @@ extension CauseFinder {
         }
       }
       pile.add(.clicks, item.id, amount) {
-        figures.ratio("clicks a look", .share, part: { sum(["natural_clicks", "closing_clicks"], $0) }) {
-          sum(["natural_impressions", "closing_impressions"], $0)
-        }
+        figures.ratio(
+          "clicks a look", .share, part: { sum(["natural_clicks", "closing_clicks"], $0) },
+          whole: {
+            sum(["natural_impressions", "closing_impressions"], $0)
+          })
       }
     }
   }

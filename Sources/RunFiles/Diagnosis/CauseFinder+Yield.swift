@@ -17,9 +17,11 @@ extension CauseFinder {
     explainConversion(conversion)
     let figures = figures
     pile.add(.basket, nil, orderValue) {
-      figures.ratio("order value", .yuan, part: { figures.store.mean("paid_amount", day: $0) }) {
-        figures.store.mean("buyers", day: $0)
-      }
+      figures.ratio(
+        "order value", .yuan, part: { figures.store.mean("paid_amount", day: $0) },
+        whole: {
+          figures.store.mean("buyers", day: $0)
+        })
     }
   }
 
@@ -145,10 +147,10 @@ extension CauseFinder {
     pile.add(.page, moved?.id, amount) {
       guard let moved else { return Self.firstConversion(in: figures) }
       return figures.ratio(
-        "conversion", .share, part: { figures.products.mean("orders", day: $0, entity: moved.position) }
-      ) {
-        figures.products.mean("visitors", day: $0, entity: moved.position)
-      }
+        "conversion", .share, part: { figures.products.mean("orders", day: $0, entity: moved.position) },
+        whole: {
+          figures.products.mean("visitors", day: $0, entity: moved.position)
+        })
     }
   }
 
@@ -158,7 +160,7 @@ extension CauseFinder {
     func sum(_ column: String, _ day: Int) -> Double {
       first.reduce(0) { $0 + figures.channels.mean(column, day: day, entity: $1) }
     }
-    return figures.ratio("conversion (new)", .share, part: { sum("orders", $0) }) { sum("visitors", $0) }
+    return figures.ratio("conversion (new)", .share, part: { sum("orders", $0) }, whole: { sum("visitors", $0) })
   }
 
   private static func byConversion(_ item: ItemChange) -> Double {

@@ -16,11 +16,11 @@ extension Diagnosis {
     if let replicate { shown = ", replicate \(replicate)" }
     if replicates > 1 { shown = ", means over \(FigureText.count(replicates, "replicate"))" }
     let sales = "Sales a day \(verb) from \(FigureText.money(split.before)) to \(FigureText.money(split.after))"
-    let change = "\(split.change.signed)\(relative), \(chance)."
+    let change = "\(split.change.signed)\(relative)."
     let style: TextStyle = isWithinChance != false ? .strong : split.change < .zero ? .bad : .good
     var text = "\(title)  \(Self.text(spans.before)), then \(Self.text(spans.after))\(shown)\n"
     text += "\(TextStyle.strong.applied(to: sales, colouring)): \(style.applied(to: change, colouring))\n"
-    if !spans.haveTheSameWeekdays { text += "The spans hold other weekdays, which alone can make a difference.\n" }
+    text += "\(chance)\(spans.haveTheSameWeekdays ? "" : " The spans hold other weekdays.")\n"
     return text
   }
 
@@ -32,10 +32,11 @@ extension Diagnosis {
   }
 
   private var chance: String {
-    guard let standardErrors else { return "of a single day, so chance can't be told" }
+    guard let standardErrors else { return "With a span of one day, chance can't be told." }
     let errors = FigureText.number(abs(standardErrors), decimals: 1)
     return abs(standardErrors) < 2
-      ? "within chance (\(errors) standard errors)" : "beyond chance (\(errors) standard errors)"
+      ? "That is within chance: \(errors) standard errors of the daily figures."
+      : "That is beyond chance: \(errors) standard errors of the daily figures."
   }
 
   /// `2026-09-01 to 09-14`

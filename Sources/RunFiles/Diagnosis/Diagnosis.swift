@@ -114,9 +114,11 @@ extension Diagnosis {
       ),
       (
         .silentConversion,
-        figures.ratio("silent conversion", .share, part: silent) {
-          store.mean("visitors", day: $0) - store.mean("inquiries", day: $0)
-        }, split.silentConversion
+        figures.ratio(
+          "silent conversion", .share, part: silent,
+          whole: {
+            store.mean("visitors", day: $0) - store.mean("inquiries", day: $0)
+          }), split.silentConversion
       ),
       (
         .averageOrderValue, figures.storeRatio("order value", ["paid_amount"], of: "buyers", unit: .yuan),
@@ -143,12 +145,14 @@ extension Diagnosis {
         after: Money(nearestTo: amount(item, figures.after)),
         visitors: figures.change("visitors a day", .count) { products.mean("visitors", day: $0, entity: item) },
         conversion: figures.ratio(
-          "conversion", .share, part: { products.mean("orders", day: $0, entity: item) }
-        ) { products.mean("visitors", day: $0, entity: item) },
+          "conversion", .share, part: { products.mean("orders", day: $0, entity: item) },
+          whole: { products.mean("visitors", day: $0, entity: item) }),
         price: figures.change("price", .yuan) { products.value("price", day: $0, entity: item) },
-        clickRate: figures.ratio("clicks a look", .share, part: { keywords("natural_clicks", $0) }) {
-          keywords("natural_impressions", $0)
-        })
+        clickRate: figures.ratio(
+          "clicks a look", .share, part: { keywords("natural_clicks", $0) },
+          whole: {
+            keywords("natural_impressions", $0)
+          }))
     }
   }
 

@@ -138,7 +138,9 @@ extension DiagnosisFigures {
   /// The ratio of two columns of the store, as a ratio of sums.
   func storeRatio(_ name: String, _ part: [String], of whole: String, unit: FigureChange.Unit = .share) -> FigureChange
   {
-    ratio(name, unit, part: { day in part.reduce(0) { $0 + store.mean($1, day: day) } }) { store.mean(whole, day: $0) }
+    ratio(
+      name, unit, part: { day in part.reduce(0) { $0 + store.mean($1, day: day) } },
+      whole: { store.mean(whole, day: $0) })
   }
 
   /// The mean of daily values; days without one are left out.
