@@ -163,4 +163,13 @@ import Testing
       #expect(Int(sum) == rows.reduce(0) { $0 + $1.1 })
     }
   }
+
+  @Test func `every code is explained in the documents`() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("docs/mechanisms/diagnosis.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    for code in RunFault.Code.allCases {
+      #expect(text.contains("| `\(code.rawValue)` | \(code.meaning) |\n"))
+    }
+  }
 }
