@@ -20,6 +20,7 @@ struct MarketDayCommand: AsyncParsableCommand {
       """,
     version: MarketDayVersion.text,
     subcommands: [
-      RunCommand.self, CheckCommand.self, NewCommand.self, PriceCommand.self, AuctionCommand.self, SchemaCommand.self,
+      RunCommand.self, CheckCommand.self, NewCommand.self, PriceCommand.self, AuctionCommand.self,
+      ReportCommand.self, DiagnoseCommand.self, SchemaCommand.self,
     ])
 }

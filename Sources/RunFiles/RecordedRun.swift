@@ -165,6 +165,8 @@ struct RunDescription {
           ("trade", .text(run.scenario.trade.name)),
           ("set", .list(run.source.overrides.map(JSONValue.text))),
           ("excel", .boolean(run.isForExcel)),
+          ("trade_figures", TradeFigures(run.scenario.trade).json),
+          ("campaigns", .list((run.scenario.ads?.campaigns ?? []).map { CampaignBudget($0).json })),
         ])
       ),
       ("seed", .unsigned(run.scenario.seed)),

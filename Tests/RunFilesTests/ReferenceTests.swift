@@ -19,6 +19,19 @@ import Testing
         text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning) |\n"
       }
     }
+    text += """
+
+      # Daily tables of a report
+
+      Written by `marketday report RUN --tables`. With several replicates the figures are means over them, and ratios
+      are those of the means; `--replicate` shows one alone. What is changed against another day is a share: now / then
+      − 1.
+
+      """
+    for table in ReportTable.allCases {
+      text += "\n## \(table.name)\n\n| column | unit | meaning |\n| --- | --- | --- |\n"
+      for column in table.columns { text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning) |\n" }
+    }
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("docs/columns.md")
     if ProcessInfo.processInfo.environment["MARKETDAY_RECORD_GOLDEN"] == "1" {

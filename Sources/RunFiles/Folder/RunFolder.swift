@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-/// The folder that a run writes, whole or not at all.
+/// The folder that a run writes, or a report on it, whole or not at all.
 ///
 /// Files grow in a hidden folder: beside a target that is new, and inside one that exists, since that may be a disk of
 /// its own, between which nothing can be renamed. ``commit()`` puts them in place by renaming: a new target appears in
@@ -20,17 +20,27 @@ public final class RunFolder {
   private let staging: String
   private let createdParents: [String]
   private let openForWriting: (String) -> Int32
-  private var descriptors: [(file: RunFile, descriptor: Int32)] = []
+  /// All that may be written, in the order in which they are put in place.
+  private let files: [String]
+  private var descriptors: [(file: String, descriptor: Int32)] = []
   private var isOpen = true
 
   /// Makes the hidden folder, and the folders above it where there are none. Throws ``RunFolderError``.
   public convenience init(path: String) throws(RunFolderError) {
-    try self.init(path: path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
+    try self.init(path: path, files: RunFile.allCases.map(\.name))
+  }
+
+  /// The same for other files than a run's; no others can be written then.
+  convenience init(path: String, files: [String]) throws(RunFolderError) {
+    try self.init(path: path, files: files) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
   }
 
   /// Tests pass another `openForWriting`, such as one that opens a device that is always full.
-  init(path: String, openForWriting: @escaping (String) -> Int32) throws(RunFolderError) {
+  init(
+    path: String, files: [String] = RunFile.allCases.map(\.name), openForWriting: @escaping (String) -> Int32
+  ) throws(RunFolderError) {
     let target = Self.withoutTrailingSlashes(path)
+    self.files = files
     self.path = target
     self.openForWriting = openForWriting
     let isFolder = Self.isFolder(target)
@@ -50,6 +60,12 @@ public final class RunFolder {
   /// Appends `bytes` to `file`, which is made at the first call. Throws ``RunFolderError``; the caller then discards
   /// the folder.
   public func append(_ bytes: [UInt8], to file: RunFile) throws(RunFolderError) {
+    try append(bytes, toFile: file.name)
+  }
+
+  /// The same by the file's name. Precondition: it is one of those that the folder was made for.
+  func append(_ bytes: [UInt8], toFile file: String) throws(RunFolderError) {
+    precondition(files.contains(file), "\(file) is none of the folder's files")
     precondition(isOpen, "the folder is committed or discarded")
     let descriptor = try descriptor(of: file)
     var written = 0
@@ -65,9 +81,9 @@ public final class RunFolder {
     }
   }
 
-  private func descriptor(of file: RunFile) throws(RunFolderError) -> Int32 {
+  private func descriptor(of file: String) throws(RunFolderError) -> Int32 {
     if let open = descriptors.first(where: { $0.file == file }) { return open.descriptor }
-    let descriptor = openForWriting(staging + "/" + file.name)
+    let descriptor = openForWriting(staging + "/" + file)
     guard descriptor >= 0 else { throw failure(file) }
     descriptors.append((file, descriptor))
     return descriptor
@@ -113,8 +129,8 @@ public final class RunFolder {
     let aside = staging + "/replaced"
     guard mkdir(aside, 0o755) == 0 else { throw RunFolderError(path: path, errorNumber: errno) }
     var moves: [(from: String, to: String)] = []
-    for file in RunFile.allCases.reversed() { moves.append((path + "/" + file.name, aside + "/" + file.name)) }
-    for file in RunFile.allCases { moves.append((staging + "/" + file.name, path + "/" + file.name)) }
+    for file in files.reversed() { moves.append((path + "/" + file, aside + "/" + file)) }
+    for file in files { moves.append((staging + "/" + file, path + "/" + file)) }
     var done: [(from: String, to: String)] = []
     for move in moves where Self.isFolder(move.from) != nil {
       // A folder of that name is none of ours.
@@ -131,13 +147,13 @@ public final class RunFolder {
 
   private func removeStaging() {
     for folder in [staging + "/replaced", staging] {
-      for file in RunFile.allCases { unlink(folder + "/" + file.name) }
+      for file in files { unlink(folder + "/" + file) }
       rmdir(folder)
     }
   }
 
-  private func failure(_ file: RunFile) -> RunFolderError {
-    RunFolderError(path: path + "/" + file.name, errorNumber: errno)
+  private func failure(_ file: String) -> RunFolderError {
+    RunFolderError(path: path + "/" + file, errorNumber: errno)
   }
 }
 

@@ -1,0 +1,40 @@
+import ArgumentParser
+import PlainText
+import RunFiles
+import ScenarioFiles
+
+/// The run that a command reads, and which part of it.
+struct PlayedRunOptions: ParsableArguments {
+  @Argument(help: "The folder that marketday run wrote.", completion: .directory)
+  var run: String
+
+  @Option(help: "Which replicate, 0 is the first. (default: the means over all)")
+  var replicate: Int?
+
+  func validate() throws {
+    if let replicate, replicate < 0 { throw ValidationError("\(replicate) is no replicate; 0 is the first.") }
+  }
+
+  /// The run, its faults on standard error: exit code 1 for what is faulty, 2 for what can't be read.
+  func load() throws -> PlayedRun {
+    let played = try Self.reading { try PlayedRun(folder: run) }
+    if let replicate, replicate >= played.replicates {
+      let replicates = FigureText.count(played.replicates, "replicate")
+      throw CommandOutput.wrongUsage("--replicate is \(replicate), but the run has \(replicates); 0 is the first.")
+    }
+    return played
+  }
+
+  /// What `read` gives; its faults are printed to standard error and turned into the exit code.
+  static func reading<Result>(_ read: () throws -> Result) throws -> Result {
+    do {
+      return try read()
+    } catch let fault as RunFault {
+      CommandOutput.writeDiagnostics([
+        Diagnostic(
+          severity: .error, code: fault.code.rawValue, message: fault.message, file: fault.file, line: fault.line)
+      ])
+      throw ExitCode(fault.isUnreadable ? 2 : 1)
+    }
+  }
+}
