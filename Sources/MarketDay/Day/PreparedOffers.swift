@@ -77,6 +77,7 @@ final class OfferTerms: Sendable {
   private let favouriteOdds: Double
   private let buying: Double
   private let shoppers: ShopperBehaviour
+  private let mix: OddsMix
   let kinds: [BasketTerms]
   /// By coupon.
   let holderKinds: [[BasketTerms]]
@@ -97,8 +98,9 @@ final class OfferTerms: Sendable {
     let usual = UsualOdds(
       conversion: scenario.conversion(of: item), askRate: shoppers.askRate,
       inquiryConversion: shoppers.inquiryConversion)
+    let mix = ShopperCells(scenario).mix
     func mixed(odds: Double, buying: Double) -> PurchaseChances {
-      meanChances(usual, states: offer.states, shift: logarithm(odds), buying: buying, shoppers: shoppers)
+      meanChances(usual, states: offer.states, shift: logarithm(odds), buying: buying, over: mix)
     }
     var odds = [1, 1, 1] + scenario.channels.map(\.odds) + scenario.events.map(\.odds)
     if let members = scenario.members { odds.append(members.odds) }
@@ -106,6 +108,7 @@ final class OfferTerms: Sendable {
     self.usual = usual
     self.odds = odds
     self.shoppers = shoppers
+    self.mix = mix
     states = offer.states
     favouriteOdds = shoppers.favouriteOdds
     let buying = 1 - offer.waiting
@@ -115,8 +118,8 @@ final class OfferTerms: Sendable {
     price = offer.price
     showsPromotion = offer.showsPromotion
     waiting = offer.waiting
-    kinds = offer.kinds.map { BasketTerms($0, promotions: promotions, scenario: scenario) }
-    holderKinds = offer.holderKinds.map { $0.map { BasketTerms($0, promotions: promotions, scenario: scenario) } }
+    kinds = BasketTerms.all(offer.kinds, promotions: promotions, scenario: scenario)
+    holderKinds = offer.holderKinds.map { BasketTerms.all($0, promotions: promotions, scenario: scenario) }
     claimableCoupons = offer.claimableCoupons
     unitProfit = expectedProfit(of: offer.kinds, scenario: scenario)
     meanOrderAmount = Money(
@@ -130,15 +133,35 @@ final class OfferTerms: Sendable {
   /// The chances of a visit from `source` where the log-odds of the item are shifted by `shift` today.
   func chances(of source: Int, shift: Double) -> PurchaseChances {
     if shift == 0 { return chances[source] }
-    return meanChances(
-      usual, states: states, shift: logarithm(odds[source]) + shift, buying: buying, shoppers: shoppers)
+    return meanChances(usual, states: states, shift: logarithm(odds[source]) + shift, buying: buying, over: mix)
+  }
+
+  /// The same of visitors of one mix of regions and devices.
+  func chances(of source: Int, shift: Double, over mix: OddsMix) -> PurchaseChances {
+    meanChances(usual, states: states, shift: logarithm(odds[source]) + shift, buying: buying, over: mix)
+  }
+
+  /// The conversion of a visit from `source` by part of the mix of regions and devices.
+  func conversions(of source: Int, shift: Double, into conversions: inout [Double]) {
+    for part in conversions.indices { conversions[part] = 0 }
+    let shift = logarithm(odds[source]) + shift
+    for state in states {
+      let inquiry = exponential(usual.inquiry + state.logOdds + shift)
+      let silent = exponential(usual.silent + state.logOdds + shift)
+      let asked = state.share * buying * usual.ask
+      let others = state.share * buying * (1 - usual.ask)
+      for (index, part) in mix.parts.enumerated() {
+        // In this form infinite odds are no trouble.
+        conversions[index] +=
+          asked * (1 - 1 / (1 + part.odds * inquiry)) + others * (1 - 1 / (1 + part.odds * silent))
+      }
+    }
   }
 
   /// The same for who comes back from a favourite.
   func favouriteChances(shift: Double) -> PurchaseChances {
     if shift == 0 { return favouriteChances }
-    return meanChances(
-      usual, states: states, shift: logarithm(favouriteOdds) + shift, buying: buying, shoppers: shoppers)
+    return meanChances(usual, states: states, shift: logarithm(favouriteOdds) + shift, buying: buying, over: mix)
   }
 
   /// Orders placed and not paid per visit from `source` that does not buy.
@@ -150,11 +173,11 @@ final class OfferTerms: Sendable {
 
 /// The chances of a visit over the parts of the day with different prices, of which `buying` do not wait.
 private func meanChances(
-  _ usual: UsualOdds, states: [OfferState], shift: Double, buying: Double, shoppers: ShopperBehaviour
+  _ usual: UsualOdds, states: [OfferState], shift: Double, buying: Double, over mix: OddsMix
 ) -> PurchaseChances {
-  var mean = PurchaseChances(ask: shoppers.askRate, inquiry: 0, silent: 0)
+  var mean = PurchaseChances(ask: usual.ask, inquiry: 0, silent: 0)
   for state in states {
-    let chances = usual.chances(shift: state.logOdds + shift, shoppers: shoppers)
+    let chances = usual.chances(shift: state.logOdds + shift, over: mix)
     mean.inquiry += state.share * chances.inquiry * buying
     mean.silent += state.share * chances.silent * buying
   }
@@ -181,8 +204,18 @@ final class BasketTerms: Sendable {
   let giftCost: Money
   let couponGiven: Int?
   let couponUsed: Int?
+  /// The kind, by its position in the same list, that its buyers take where the item that they would take along is gone.
+  let plainKind: Int?
 
-  init(_ kind: BasketKind, promotions: PromotionList, scenario: Scenario) {
+  static func all(_ kinds: [BasketKind], promotions: PromotionList, scenario: Scenario) -> [BasketTerms] {
+    kinds.map { kind in
+      BasketTerms(
+        kind, plainKind: LinkedBaskets.plainKind(of: kind, in: kinds), promotions: promotions, scenario: scenario)
+    }
+  }
+
+  init(_ kind: BasketKind, plainKind: Int?, promotions: PromotionList, scenario: Scenario) {
+    self.plainKind = plainKind
     chance = kind.chance
     lines = kind.lines
     goodsAmount = kind.goodsAmount

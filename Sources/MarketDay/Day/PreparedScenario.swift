@@ -46,6 +46,10 @@ struct PreparedScenario: Sendable {
   let links: [PreparedLink]
   let members: PreparedMembers?
   let targets: PreparedTargets
+  let cells: ShopperCells
+  /// Nil: all campaigns are for everybody.
+  let audiences: PreparedAudiences?
+  let adLinks: PreparedAdLinks
   let showcase: PreparedShowcase?
   /// The position of the first coupon among the promotions of the layout.
   let firstCouponPromotion: Int
@@ -75,6 +79,10 @@ struct PreparedScenario: Sendable {
     members = scenario.members.map { PreparedMembers($0, scenario: scenario) }
     targets = PreparedTargets(scenario)
     showcase = scenario.showcase.map { PreparedShowcase($0, scenario: scenario) }
+    let cells = ShopperCells(scenario)
+    self.cells = cells
+    audiences = PreparedAudiences(scenario, cells: cells, ads: ads, keywords: keywords.count)
+    adLinks = PreparedAdLinks(links, ads: ads, products: products.count)
     offers = PreparedOffers(scenario)
     let campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
     campaignPercents = campaigns.flatMap(\.campaign.schedule.percent)
@@ -129,7 +137,7 @@ final class PreparedProduct: Sendable {
   let product: Product
   let key: EntityKey
   let conversion: Double
-  /// At the usual price, over desktop and mobile visits.
+  /// At the usual price, over regions, desktop and mobile visits.
   let meanConversion: Double
   let usualPrice: Money
   let refundShare: Double
@@ -149,7 +157,7 @@ final class PreparedProduct: Sendable {
     let shoppers = scenario.trade.shoppers
     meanConversion =
       UsualOdds(conversion: conversion, askRate: shoppers.askRate, inquiryConversion: shoppers.inquiryConversion)
-      .chances(shift: 0, shoppers: shoppers).conversion
+      .chances(shift: 0, over: ShopperCells(scenario).mix).conversion
     usualPrice = scenario.usualPrice(of: product)
     refundShare = scenario.refundShare(of: product)
     relevanceByHand = Dictionary(

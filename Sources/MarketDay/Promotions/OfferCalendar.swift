@@ -127,7 +127,8 @@ private struct CalendarInMaking {
     numbers += store.coupons.indices.filter { store.coupons[$0].isGivenOut(on: date) } + [separator]
     numbers += store.coupons.indices.filter { store.coupons[$0].isUsable(on: date) } + [separator]
     numbers += store.gifts.indices.filter { store.gifts[$0].span.contains(date) } + [separator]
-    numbers += store.platform.indices.filter { store.platform[$0].span.contains(date) }
+    numbers += store.platform.indices.filter { store.platform[$0].span.contains(date) } + [separator]
+    numbers += store.links.indices.filter { store.runs(link: $0, on: date) }
     return numbers
   }
 }

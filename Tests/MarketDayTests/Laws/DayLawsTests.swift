@@ -19,6 +19,9 @@ struct DayLawsTests {
         findings.checkStock(played)
         findings.checkCoupons(played)
         findings.checkRecord(played.record, pairs: stage.pairs)
+        findings.checkLinks(played)
+        findings.checkRegions(played)
+        findings.checkShowcase(played)
       }
       #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
     }

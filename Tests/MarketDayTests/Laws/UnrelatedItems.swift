@@ -1,6 +1,6 @@
 @testable import MarketDay
 
-/// Stores whose items have nothing to do with each other: no promotions, and each item has a channel, a keyword that
+/// Stores whose items have nothing to do with each other: no promotions, no links, and each item has a channel, a keyword that
 /// only its own ad leads from, and a campaign of its own, in an account that is never empty. What they share is natural
 /// search.
 struct UnrelatedItems {
@@ -9,6 +9,8 @@ struct UnrelatedItems {
   init(seed: UInt64) {
     draft = DrawnMarket(seed: seed, promotions: false).draft
     draft.store.freeShippingFrom = nil  // a top-up would link an item to the cheapest other one
+    draft.links = []
+    draft.showcase = nil  // items compete for windows
     draft.channels = []
     draft.ads = Advertising(balance: Money(yuan: 10_000_000))
     for index in draft.keywords.indices { draft.keywords[index].usualBid = nil }
