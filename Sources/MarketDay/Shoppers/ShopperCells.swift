@@ -69,23 +69,27 @@ struct ShopperCells: Sendable {
   /// The share of all shoppers who are in `audience`.
   func share(of audience: Audience) -> Double {
     if audience == everybody { return 1 }
-    var desktop = 0.0
-    var mobile = 0.0
-    for (number, region) in regions.enumerated() {
-      if audience.desktop & (1 << UInt64(number)) != 0 { desktop += region.share }
-      if audience.mobile & (1 << UInt64(number)) != 0 { mobile += region.share }
-    }
-    return min(1, desktop * (1 - mobileShare) + mobile * mobileShare)
+    return min(1, share(of: audience.desktop) * (1 - mobileShare) + share(of: audience.mobile) * mobileShare)
   }
 
-  /// What the luck of an audience is keyed by: the names of its regions, in no order.
+  /// The share of the shoppers on one device who are in the regions `bits`; all regions together are exactly 1.
+  private func share(of bits: UInt64) -> Double {
+    if bits == everybody.desktop { return 1 }
+    var sum = 0.0
+    for (number, region) in regions.enumerated() where bits & (1 << UInt64(number)) != 0 { sum += region.share }
+    return sum
+  }
+
+  /// What the luck of an audience is keyed by: the names of its regions in no order, by device. All regions together
+  /// are keyed as if there were none.
   func key(of audience: Audience) -> EntityKey {
-    var bits: UInt64 = 0
-    for (region, key) in keys.enumerated() {
-      if audience.desktop & (1 << UInt64(region)) != 0 { bits ^= mixed(key.bits) }
-      if audience.mobile & (1 << UInt64(region)) != 0 { bits ^= mixed(~key.bits) }
+    func bits(_ regions: UInt64) -> UInt64 {
+      if regions == everybody.desktop { return mixed(1) }
+      var bits: UInt64 = 0
+      for (region, key) in keys.enumerated() where regions & (1 << UInt64(region)) != 0 { bits ^= mixed(key.bits) }
+      return bits
     }
-    return EntityKey(bits: bits)
+    return EntityKey(bits: bits(audience.desktop)).with(EntityKey(bits: bits(audience.mobile)))
   }
 
   /// The part of ``mix`` that a cell belongs to.

@@ -90,6 +90,8 @@ struct WalkedStore: Sendable {
   var day = 0
   var storeShock = 1.0
   var figures = DayFigures()
+  /// Over all days.
+  var linkFigures: LinkFigures
 
   init(_ stage: WalkStage, shortcuts: Shortcuts, seed: UInt64, replicate: Int) {
     let scenario = stage.scenario
@@ -109,6 +111,7 @@ struct WalkedStore: Sendable {
     coupons = .init(repeating: [], count: scenario.promotions.coupons.count)
     couponsGiven = .init(repeating: 0, count: scenario.promotions.coupons.count)
     account = Int(scenario.ads?.balance.fen ?? 0)
+    linkFigures = LinkFigures(regions: scenario.regions.count)
     for keyword in scenario.keywords { keywords.append(drawnMarket(keyword)) }
   }
 
