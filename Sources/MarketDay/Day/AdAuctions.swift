@@ -17,6 +17,11 @@ extension World {
     while hour < AdDay.hours {
       var end = hour + 1
       while changes & (1 << UInt32(end)) == 0 { end += 1 }
+      if let audiences = stage.audiences, audiences.isDivided[keyword] {
+        placeAds(range, weekday: weekday, hours: hour..<end, audiences, stage)
+        hour = end
+        continue
+      }
       let (best, standing) = bestStanding(ads: range, weekday: weekday, hour: hour, stage)
       let perDay =
         best < 0
@@ -26,7 +31,7 @@ extension World {
         add(
           AdSegment(
             from: hour, to: end, place: isShown ? standing.place : 0, price: isShown ? standing.pricePerClick.fen : 0,
-            clicksPerDay: isShown ? perDay : 0, clicks: 0),
+            audience: stage.cells.everybody, reach: 1, clicksPerDay: isShown ? perDay : 0, clicks: 0),
           to: ad)
       }
       hour = end
@@ -34,10 +39,12 @@ extension World {
   }
 
   /// Adds a segment, or lengthens the last one where nothing changes.
-  private func add(_ segment: AdSegment, to ad: Int) {
+  func add(_ segment: AdSegment, to ad: Int) {
     let count = today.adDay.segmentCounts[ad]
     let last = ad * AdDay.hours + count - 1
-    if count > 0, today.adDay.segments[last].place == segment.place, today.adDay.segments[last].price == segment.price {
+    if count > 0, today.adDay.segments[last].place == segment.place, today.adDay.segments[last].price == segment.price,
+      today.adDay.segments[last].audience == segment.audience
+    {
       var longer = today.adDay.segments[last]
       longer.to = segment.to
       today.adDay.segments[last] = longer
@@ -76,31 +83,46 @@ extension World {
   private func bestStanding(
     ads range: Range<Int>, weekday: Weekday, hour: Int, _ stage: PreparedScenario
   ) -> (ad: Int, standing: AdStanding) {
-    let rules = stage.trade.advertising
     var best = -1
     var bestScore: Int64 = 0
     var bestBid = Money.zero
     for index in range {
-      let campaign = Int(stage.adCampaigns[index])
-      guard today.adDay.isLive[campaign] else { continue }
-      let percent = stage.campaignPercents[(campaign * 7 + weekday.rawValue) * AdDay.hours + hour]
-      let bid = KeywordAuction.effectiveBid(today.adDay.bids[index], schedulePercent: percent)
-      let score = KeywordAuction.score(bid, ads[index].score)
-      guard KeywordAuction.isAdmitted(bid, reserve: rules.reserve), score > bestScore else { continue }
+      guard let (score, bid) = entry(of: index, weekday: weekday, hour: hour, stage), score > bestScore else {
+        continue
+      }
       (best, bestScore, bestBid) = (index, score, bid)
     }
     guard best >= 0 else { return (-1, .none) }
-    let spentFrom = today.adDay.rivalsSpentFrom.buffer
-    let standing = KeywordAuction.standing(
-      effectiveBid: bestBid, quality: ads[best].score,
-      rivalScores: UnsafeBufferPointer(
-        start: today.adDay.rivalScores.buffer.baseAddress, count: today.adDay.rivalCount),
-      isBidding: { spentFrom[$0] > hour }, places: rules.places, reserve: rules.reserve)
+    let standing = standing(of: best, bid: bestBid, hour: hour, stage)
     return standing.place > 0 ? (best, standing) : (-1, .none)
   }
 
+  /// The score and the bid with which an own ad goes into the auctions of `hour`; nil: it takes no part.
+  @inline(__always)
+  func entry(of ad: Int, weekday: Weekday, hour: Int, _ stage: PreparedScenario) -> (score: Int64, bid: Money)? {
+    let campaign = Int(stage.adCampaigns[ad])
+    guard today.adDay.isLive[campaign] else { return nil }
+    let percent = stage.campaignPercents[(campaign * 7 + weekday.rawValue) * AdDay.hours + hour]
+    let bid = KeywordAuction.effectiveBid(today.adDay.bids[ad], schedulePercent: percent)
+    let score = KeywordAuction.score(bid, ads[ad].score)
+    guard KeywordAuction.isAdmitted(bid, reserve: stage.trade.advertising.reserve), score > 0 else { return nil }
+    return (score, bid)
+  }
+
+  /// Where an own ad stands against today's rivals (``rankRivals(of:rules:)``).
+  @inline(__always)
+  func standing(of ad: Int, bid: Money, hour: Int, _ stage: PreparedScenario) -> AdStanding {
+    let rules = stage.trade.advertising
+    let spentFrom = today.adDay.rivalsSpentFrom.buffer
+    return KeywordAuction.standing(
+      effectiveBid: bid, quality: ads[ad].score,
+      rivalScores: UnsafeBufferPointer(
+        start: today.adDay.rivalScores.buffer.baseAddress, count: today.adDay.rivalCount),
+      isBidding: { spentFrom[$0] > hour }, places: rules.places, reserve: rules.reserve)
+  }
+
   /// The share of the viewers of an ad who click it.
-  private func adClickRate(_ index: Int, _ stage: PreparedScenario) -> Double {
+  func adClickRate(_ index: Int, _ stage: PreparedScenario) -> Double {
     let ad = stage.ads[index]
     return min(1, stage.trade.advertising.clickRate * today.attractions[ad.product] * ad.picture)
   }

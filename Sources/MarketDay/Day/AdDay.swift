@@ -8,6 +8,9 @@ struct AdSegment: BitwiseCopyable {
   var place: Int
   /// Of a click, in fen.
   var price: Int64
+  /// Who searches the pages on which it is shown, and their share of all searchers.
+  var audience: Audience
+  var reach: Double
   /// Mean clicks were the whole day like this.
   var clicksPerDay: Double
   /// Clicks in it; where the day is played by the hour, those that are still to come.
@@ -40,6 +43,13 @@ struct AdDay: ~Copyable {
   let shownPlaces: Column<Double>
   let expectedClicks: Column<Double>
 
+  /// Clicks by audience, where some campaigns are not for everybody: room for 24 audiences of each ad, and how many it
+  /// has had.
+  let tellsAudiences: Bool
+  let audiences: Column<Audience>
+  let audienceClicks: Column<Int>
+  let audienceCounts: Column<Int>
+
   /// By campaign: whether it is on, what is left of its budget, spend (of the day, then of the hour at hand), the share
   /// of searches it takes part in, whether its day has to be played by the hour, and its spend as expected from each
   /// hour to midnight (25 a campaign, the last zero).
@@ -64,7 +74,9 @@ struct AdDay: ~Copyable {
     bids = .init(repeating: .zero, count: ads)
     maximumBids = bids
     segments = Column(
-      repeating: AdSegment(from: 0, to: 0, place: 0, price: 0, clicksPerDay: 0, clicks: 0), count: ads * Self.hours)
+      repeating: AdSegment(
+        from: 0, to: 0, place: 0, price: 0, audience: .nobody, reach: 0, clicksPerDay: 0, clicks: 0),
+      count: ads * Self.hours)
     segmentCounts = Column(repeating: 0, count: ads)
     segmentAtHand = Column(repeating: 0, count: ads)
     clicks = Column(repeating: 0, count: ads)
@@ -74,6 +86,10 @@ struct AdDay: ~Copyable {
     shownShares = Column(repeating: 0, count: ads)
     shownPlaces = Column(repeating: 0, count: ads)
     expectedClicks = Column(repeating: 0, count: ads)
+    tellsAudiences = stage.audiences != nil
+    audiences = Column(repeating: .nobody, count: tellsAudiences ? ads * Self.hours : 0)
+    audienceClicks = Column(repeating: 0, count: tellsAudiences ? ads * Self.hours : 0)
+    audienceCounts = Column(repeating: 0, count: ads)
     let campaigns = stage.campaigns.count
     isLive = Column(repeating: false, count: campaigns)
     left = Column(repeating: 0, count: campaigns)
@@ -106,9 +122,24 @@ struct AdDay: ~Copyable {
     guard segment.place > 0 else { return }
     clicks[ad] += count
     spend[ad] += segment.price &* Int64(count)
-    shownShares[ad] += share
-    shownPlaces[ad] += share * Double(segment.place)
+    let reached = share * segment.reach
+    shownShares[ad] += reached
+    shownPlaces[ad] += reached * Double(segment.place)
     expectedClicks[ad] += share * segment.clicksPerDay
+    if tellsAudiences, count > 0 { noteAudience(of: ad, segment.audience, clicks: count) }
+  }
+
+  /// An hour has one audience, so 24 are enough.
+  private func noteAudience(of ad: Int, _ audience: Audience, clicks count: Int) {
+    let first = ad * Self.hours
+    var index = first
+    while index < first + audienceCounts[ad], audiences[index] != audience { index += 1 }
+    if index == first + audienceCounts[ad] {
+      audienceCounts[ad] += 1
+      audiences[index] = audience
+      audienceClicks[index] = 0
+    }
+    audienceClicks[index] += count
   }
 
   /// Forgets yesterday.
@@ -120,5 +151,6 @@ struct AdDay: ~Copyable {
     shownShares.fill(with: 0)
     shownPlaces.fill(with: 0)
     expectedClicks.fill(with: 0)
+    if tellsAudiences { audienceCounts.fill(with: 0) }
   }
 }

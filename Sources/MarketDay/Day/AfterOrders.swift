@@ -121,6 +121,13 @@ extension World {
       record.keywords[pair].adAmount += share(of: item, from: counted, count: today.adBuyers[index], orders: orders)
       counted += today.adBuyers[index]
     }
+    for entry in stage.adLinks.entriesTo[item] where today.adLinkBuyers[entry] > 0 {
+      let pair = stage.ads[stage.adLinks.entries[entry].ad].pair
+      record.keywords[pair].adOrders += today.adLinkBuyers[entry]
+      record.keywords[pair].adAmount += share(
+        of: item, from: counted, count: today.adLinkBuyers[entry], orders: orders)
+      counted += today.adLinkBuyers[entry]
+    }
   }
 
   /// The amount of the item's orders number `from` to `from + count`, of `orders`, cut from the day's amount without a

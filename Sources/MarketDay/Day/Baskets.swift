@@ -84,14 +84,23 @@ extension World {
       left -= wanted
       chanceLeft = max(chanceLeft - kind.chance, 1e-300)
       guard wanted > 0 else { continue }
-      let count = take(wanted, of: kind)
-      served.lost += wanted - count
-      guard count > 0 else { continue }
-      served.orders += count
-      served.amount += (kind.goodsAmount + kind.shippingFee) * count
-      served.goods += kind.goodsAmount * count
-      book(count, of: kind, &record)
+      var missing = wanted - serve(wanted, of: kind, &served, &record)
+      if missing > 0, let plain = kind.plainKind { missing -= serve(missing, of: kinds[plain], &served, &record) }
+      served.lost += missing
     }
+  }
+
+  /// Serves up to `wanted` baskets of a kind, and returns how many there were.
+  private mutating func serve(
+    _ wanted: Int, of kind: BasketTerms, _ served: inout ServedBaskets, _ record: inout DayRecord
+  ) -> Int {
+    let count = take(wanted, of: kind)
+    guard count > 0 else { return 0 }
+    served.orders += count
+    served.amount += (kind.goodsAmount + kind.shippingFee) * count
+    served.goods += kind.goodsAmount * count
+    book(count, of: kind, &record)
+    return count
   }
 
   /// Takes up to `wanted` baskets out of the stock, and returns how many there were.
@@ -166,6 +175,12 @@ extension World {
       buyersLeft -= today.adBuyers[index]
       goneLeft -= here
       today.adBuyers[index] -= here
+    }
+    for entry in stage.adLinks.entriesTo[item] where today.adLinkBuyers[entry] > 0 {
+      let here = partRoundedUp(of: goneLeft, today.adLinkBuyers[entry], outOf: buyersLeft)
+      buyersLeft -= today.adLinkBuyers[entry]
+      goneLeft -= here
+      today.adLinkBuyers[entry] -= here
     }
   }
 }

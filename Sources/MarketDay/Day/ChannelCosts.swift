@@ -68,7 +68,8 @@ extension World {
   ) {
     guard units > 0 else { return }
     for (payer, number) in channels.affiliates.enumerated() {
-      let back = channels.commissions[payer].giveBack(units: units, of: whole, item: item, slot: paidOn % stage.commissionSlots)
+      let back = channels.commissions[payer].giveBack(
+        units: units, of: whole, item: item, slot: paidOn % stage.commissionSlots)
       ledger.post(.commissionReturned, back)
       record.channels[VisitSources.firstChannel + number].commissionReturned += back
     }

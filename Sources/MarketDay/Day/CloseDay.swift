@@ -15,6 +15,7 @@ extension World {
       record.products[item].price = stage.offers.terms[today.offers[item]].price
       record.products[item].stock = items[item].stock
       record.products[item].isDown = standing.isDown(on: day) || day < standing.itemDownUntil[item]
+      record.products[item].isShowcased = stage.showcase?.holds(item, onDay: day) ?? false
       record.products[item].searchWeight = exponential(today.logWeights[item])
       record.products[item].hoursToDelisting =
         prepared.hoursToDelisting.isEmpty ? nil : prepared.hoursToDelisting[day % prepared.hoursToDelisting.count]
@@ -106,8 +107,11 @@ extension World {
     let (first, second) = luck.uniforms(.pageViews, day: day, entity: .store)
     let more = poissonQuantile(
       first, mean: min(Double(store.visitors) * (shoppers.pagesPerVisit - 1), Self.largestMean))
-    store.pageViews = store.visitors + more
-    store.itemPageViews = store.visitors + binomialQuantile(second, trials: more, probability: shoppers.itemPageShare)
+    // Who goes on through a link sees an item page more; it is one of the pages of the visit.
+    let others = max(0, more - store.linkVisits)
+    let seen = store.visitors + store.linkVisits
+    store.pageViews = seen + others
+    store.itemPageViews = seen + binomialQuantile(second, trials: others, probability: shoppers.itemPageShare)
     record.store = store
   }
 

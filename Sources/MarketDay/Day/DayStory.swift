@@ -39,6 +39,7 @@ extension World {
     applyPenalties(day, stage)  // what the platform holds against the store
     enterEvents(day, stage)  // platform events: conditions, deposits
     followLifecycle(day, stage)  // what each item's stage of life turns on and off
+    showLinks(day, stage)  // what links take from their page
     showItems(day, stage)  // prices and promotions of the date, search weights
     setBids(day, stage)  // from what was seen up to yesterday
     drawDemand(day, stage)  // mean searches and visits with today's shocks

@@ -98,7 +98,8 @@ extension World {
         events.lowestPrice(of: $0.product, before: day, days: terms.lowestPriceDays, among: stage.products.count)
       }
     let application = EventApplication(
-      ratings: stage.reviews.map { reviews.ratings($0) }, isBarred: standing.barsEvents(on: day), points: standing.pointsOfYear,
+      ratings: stage.reviews.map { reviews.ratings($0) }, isBarred: standing.barsEvents(on: day),
+      points: standing.pointsOfYear,
       stock: prepared.items.map { items[$0.product].stock }, lowestPrices: lowestPrices)
     guard prepared.event.refusal(of: application) == nil else {
       events.participations[number].state = .refused

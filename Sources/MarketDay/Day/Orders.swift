@@ -2,10 +2,16 @@ extension World {
   /// Visits from search, ads and channels become paying buyers. Visits that came back have been through this already.
   mutating func turnVisitsIntoOrders(_ day: Int, _ stage: PreparedScenario) {
     for (index, ad) in stage.ads.enumerated() where today.adDay.clicks[index] > 0 {
-      let chances = stage.offers.terms[today.offers[ad.product]].chances(
-        of: VisitSources.keywordAds, shift: today.oddsShifts[ad.product])
-      let flow = bought(
-        visits: today.adDay.clicks[index], chances: chances, luck: luck, purpose: .adOrders, day: day, entity: ad.key)
+      let flow: VisitFlow
+      if let audiences = stage.audiences {
+        flow = adVisitsBought(index, day: day, audiences, stage)
+      } else {
+        let chances = stage.offers.terms[today.offers[ad.product]].chances(
+          of: VisitSources.keywordAds, shift: today.oddsShifts[ad.product])
+        flow = bought(
+          visits: today.adDay.clicks[index], chances: chances, luck: luck, purpose: .adOrders, day: day, entity: ad.key)
+      }
+      today.adFlows[index] = flow
       today.adBuyers[index] = flow.buyers
       today.flows[today.flowIndex(VisitSources.keywordAds, ad.product)] += flow
     }

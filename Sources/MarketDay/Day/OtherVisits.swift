@@ -43,7 +43,7 @@ extension World {
     let shoppers = stage.trade.shoppers
     let usual = UsualOdds(
       conversion: shoppers.conversion, askRate: shoppers.askRate, inquiryConversion: shoppers.inquiryConversion)
-    let conversion = usual.chances(shift: logarithm(shoppers.cartOdds), shoppers: shoppers).conversion
+    let conversion = usual.chances(shift: logarithm(shoppers.cartOdds), over: stage.cells.mix).conversion
     for (number, coupon) in stage.coupons.enumerated() where coupon.issue != .click {
       guard coupons[number].held > 0 else { continue }
       let key = stage.couponKeys[number]

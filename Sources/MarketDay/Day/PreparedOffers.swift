@@ -97,6 +97,7 @@ final class OfferTerms: Sendable {
   private let favouriteOdds: Double
   private let buying: Double
   private let shoppers: ShopperBehaviour
+  private let mix: OddsMix
   let kinds: [BasketTerms]
   /// By coupon.
   let holderKinds: [[BasketTerms]]
@@ -119,10 +120,11 @@ final class OfferTerms: Sendable {
     let usual = UsualOdds(
       conversion: scenario.conversion(of: item), askRate: shoppers.askRate,
       inquiryConversion: shoppers.inquiryConversion)
+    let mix = ShopperCells(scenario).mix
     func mixed(
       odds: Double, hours: [Double]? = nil, buying: Double, states: [OfferState] = offer.states
     ) -> PurchaseChances {
-      meanChances(usual, states: states, hours: hours, shift: logarithm(odds), buying: buying, shoppers: shoppers)
+      MarketDay.meanChances(usual, states: states, hours: hours, shift: logarithm(odds), buying: buying, over: mix)
     }
     var odds = [1, 1, 1] + scenario.channels.map(\.odds) + scenario.events.map(\.terms.odds)
     let memberSource = scenario.members == nil || offer.memberStates.isEmpty ? nil : odds.count
@@ -138,6 +140,7 @@ final class OfferTerms: Sendable {
     self.odds = odds
     self.hours = hours
     self.shoppers = shoppers
+    self.mix = mix
     states = offer.states
     favouriteOdds = shoppers.favouriteOdds
     let buying = 1 - offer.waiting
@@ -151,9 +154,9 @@ final class OfferTerms: Sendable {
     price = offer.price
     showsPromotion = offer.showsPromotion
     waiting = offer.waiting
-    kinds = offer.kinds.map { BasketTerms($0, promotions: promotions, scenario: scenario) }
-    holderKinds = offer.holderKinds.map { $0.map { BasketTerms($0, promotions: promotions, scenario: scenario) } }
-    memberKinds = offer.memberKinds.map { BasketTerms($0, promotions: promotions, scenario: scenario) }
+    kinds = BasketTerms.all(offer.kinds, promotions: promotions, scenario: scenario)
+    holderKinds = offer.holderKinds.map { BasketTerms.all($0, promotions: promotions, scenario: scenario) }
+    memberKinds = BasketTerms.all(offer.memberKinds, promotions: promotions, scenario: scenario)
     claimableCoupons = offer.claimableCoupons
     unitProfit = expectedProfit(of: offer.kinds, scenario: scenario)
     meanOrderAmount = Money(
@@ -167,16 +170,47 @@ final class OfferTerms: Sendable {
   /// The chances of a visit from `source` where the log-odds of the item are shifted by `shift` today.
   func chances(of source: Int, shift: Double) -> PurchaseChances {
     if shift == 0 { return chances[source] }
-    return meanChances(
-      usual, states: source == memberSource ? memberStates : states, hours: hours[source],
-      shift: logarithm(odds[source]) + shift, buying: buying, shoppers: shoppers)
+    return meanChances(of: source, shift: shift, over: mix)
+  }
+
+  /// The same of visitors of one mix of regions and devices.
+  func chances(of source: Int, shift: Double, over mix: OddsMix) -> PurchaseChances {
+    meanChances(of: source, shift: shift, over: mix)
+  }
+
+  private func meanChances(of source: Int, shift: Double, over mix: OddsMix) -> PurchaseChances {
+    MarketDay.meanChances(
+      usual, states: states(of: source), hours: hours[source], shift: logarithm(odds[source]) + shift, buying: buying,
+      over: mix)
+  }
+
+  /// What visitors from `source` find over the day; members may find other prices.
+  private func states(of source: Int) -> [OfferState] { source == memberSource ? memberStates : states }
+
+  /// The conversion of a visit from `source` by part of the mix of regions and devices.
+  func conversions(of source: Int, shift: Double, into conversions: inout [Double]) {
+    for part in conversions.indices { conversions[part] = 0 }
+    let shift = logarithm(odds[source]) + shift
+    let states = states(of: source)
+    for state in states {
+      let share = state.share(from: hours[source], among: states.count)
+      let inquiry = exponential(usual.inquiry + state.logOdds + shift)
+      let silent = exponential(usual.silent + state.logOdds + shift)
+      let asked = share * buying * usual.ask
+      let others = share * buying * (1 - usual.ask)
+      for (index, part) in mix.parts.enumerated() {
+        // In this form infinite odds are no trouble.
+        conversions[index] +=
+          asked * (1 - 1 / (1 + part.odds * inquiry)) + others * (1 - 1 / (1 + part.odds * silent))
+      }
+    }
   }
 
   /// The same for who comes back from a favourite.
   func favouriteChances(shift: Double) -> PurchaseChances {
     if shift == 0 { return favouriteChances }
-    return meanChances(
-      usual, states: states, hours: nil, shift: logarithm(favouriteOdds) + shift, buying: buying, shoppers: shoppers)
+    return MarketDay.meanChances(
+      usual, states: states, hours: nil, shift: logarithm(favouriteOdds) + shift, buying: buying, over: mix)
   }
 
   /// Orders placed and not paid per visit from `source` that does not buy.
@@ -189,12 +223,12 @@ final class OfferTerms: Sendable {
 /// The chances of a visit over the parts of the day with different prices, of which `buying` do not wait; visits come
 /// by the trade's hours where `hours` is nil.
 private func meanChances(
-  _ usual: UsualOdds, states: [OfferState], hours: [Double]?, shift: Double, buying: Double, shoppers: ShopperBehaviour
+  _ usual: UsualOdds, states: [OfferState], hours: [Double]?, shift: Double, buying: Double, over mix: OddsMix
 ) -> PurchaseChances {
-  var mean = PurchaseChances(ask: shoppers.askRate, inquiry: 0, silent: 0)
+  var mean = PurchaseChances(ask: usual.ask, inquiry: 0, silent: 0)
   for state in states {
-    let chances = usual.chances(shift: state.logOdds + shift, shoppers: shoppers)
-    let share = states.count == 1 ? state.share : hours.map { state.share(of: $0) } ?? state.share
+    let chances = usual.chances(shift: state.logOdds + shift, over: mix)
+    let share = state.share(from: hours, among: states.count)
     mean.inquiry += share * chances.inquiry * buying
     mean.silent += share * chances.silent * buying
   }
@@ -223,8 +257,18 @@ final class BasketTerms: Sendable {
   let giftCost: Money
   let couponGiven: Int?
   let couponUsed: Int?
+  /// The kind, by its position in the same list, that its buyers take where the item that they would take along is gone.
+  let plainKind: Int?
 
-  init(_ kind: BasketKind, promotions: PromotionList, scenario: Scenario) {
+  static func all(_ kinds: [BasketKind], promotions: PromotionList, scenario: Scenario) -> [BasketTerms] {
+    kinds.map { kind in
+      BasketTerms(
+        kind, plainKind: LinkedBaskets.plainKind(of: kind, in: kinds), promotions: promotions, scenario: scenario)
+    }
+  }
+
+  init(_ kind: BasketKind, plainKind: Int?, promotions: PromotionList, scenario: Scenario) {
+    self.plainKind = plainKind
     chance = kind.chance
     lines = kind.lines
     goodsAmount = kind.goodsAmount
@@ -260,4 +304,11 @@ private func expectedProfit(of kinds: [BasketKind], scenario: Scenario) -> Money
     profit += kind.chance * order
   }
   return Money(nearestTo: profit)
+}
+
+extension OfferState {
+  /// Its share of visits that come by `hours`, or by the trade's where that is nil; an offer with one state is whole.
+  fileprivate func share(from hours: [Double]?, among count: Int) -> Double {
+    count == 1 ? share : hours.map { share(of: $0) } ?? share
+  }
 }

@@ -49,6 +49,10 @@ struct PreparedScenario: Sendable {
   let fakeTradeItems: [Int]
   let targets: PreparedTargets
   let lifecycle: PreparedLifecycle?
+  let cells: ShopperCells
+  /// Nil: all campaigns are for everybody.
+  let audiences: PreparedAudiences?
+  let adLinks: PreparedAdLinks
   let showcase: PreparedShowcase?
   let fulfilment: PreparedFulfilment?
   /// Days that commissions are kept for: until the refund, and where orders may wait, as long as the scenario lasts.
@@ -92,6 +96,10 @@ struct PreparedScenario: Sendable {
     fulfilment = scenario.fulfilment.map { PreparedFulfilment($0, scenario: scenario) }
     reviews = scenario.reviews.map { PreparedReviews($0, scenario: scenario) }
     disputeShare = scenario.disputeShare
+    let cells = ShopperCells(scenario)
+    self.cells = cells
+    audiences = PreparedAudiences(scenario, cells: cells, ads: ads, keywords: keywords.count)
+    adLinks = PreparedAdLinks(links, ads: ads, products: products.count)
     offers = PreparedOffers(scenario)
     let campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
     campaignPercents = campaigns.flatMap(\.campaign.schedule.percent)
@@ -146,7 +154,7 @@ final class PreparedProduct: Sendable {
   let product: Product
   let key: EntityKey
   let conversion: Double
-  /// At the usual price, over desktop and mobile visits.
+  /// At the usual price, over regions, desktop and mobile visits.
   let meanConversion: Double
   let usualPrice: Money
   let refundShare: Double
@@ -170,7 +178,7 @@ final class PreparedProduct: Sendable {
     let shoppers = scenario.trade.shoppers
     meanConversion =
       UsualOdds(conversion: conversion, askRate: shoppers.askRate, inquiryConversion: shoppers.inquiryConversion)
-      .chances(shift: 0, shoppers: shoppers).conversion
+      .chances(shift: 0, over: ShopperCells(scenario).mix).conversion
     usualPrice = scenario.usualPrice(of: product)
     launchDay = max(0, product.launched.map { $0 - scenario.start } ?? 0)
     let reasons = scenario.refundReasons(of: product)

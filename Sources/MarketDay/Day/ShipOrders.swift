@@ -13,7 +13,8 @@ extension World {
       return
     }
     parcels.open(
-      day, record, fees: ledger.booked(.shippingFeePaid), dueDay: day + (promisedDays(forOrdersOn: day) ?? stage.promisedShippingDays(ofOrdersOn: day)))
+      day, record, fees: ledger.booked(.shippingFeePaid),
+      dueDay: day + (promisedDays(forOrdersOn: day) ?? stage.promisedShippingDays(ofOrdersOn: day)))
     var paid = 0
     for row in record.products { paid += row.orders }
     var left = fulfilment.capacities[day]

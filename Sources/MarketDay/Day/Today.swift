@@ -43,6 +43,14 @@ struct Today: ~Copyable {
   var couponsGiven: [Int]
   /// Buyers that each ad brought.
   var adBuyers: [Int]
+  /// Visits of each ad and what they led to.
+  var adFlows: [VisitFlow]
+  /// Visitors who go on through each link, by link and source.
+  var linkGoers: [Int]
+  /// Buyers who came by an ad and went on through a link, by ``PreparedAdLinks/entries``.
+  var adLinkBuyers: [Int]
+  /// Room for ``World/tellRegionsAndDevices(_:_:_:)``.
+  var cellWeights: CellWeights
   /// Served orders that started from the item, and what was paid for them.
   var ordersAmounts: [Money]
   /// The part of it that is goods, without shipping fees.
@@ -72,6 +80,10 @@ struct Today: ~Copyable {
     couponsGiven = couponsUsed
     couponsSent = couponsUsed
     adBuyers = .init(repeating: 0, count: stage.ads.count)
+    adFlows = .init(repeating: VisitFlow(), count: stage.ads.count)
+    linkGoers = .init(repeating: 0, count: stage.links.count * stage.layout.channels.count)
+    adLinkBuyers = .init(repeating: 0, count: stage.adLinks.entries.count)
+    cellWeights = CellWeights(stage.cells)
     ordersAmounts = .init(repeating: .zero, count: items)
     ordersGoods = ordersAmounts
   }
@@ -101,5 +113,8 @@ struct Today: ~Copyable {
       ordersAmounts[index] = .zero
       ordersGoods[index] = .zero
     }
+    for index in adFlows.indices { adFlows[index] = VisitFlow() }
+    for index in linkGoers.indices { linkGoers[index] = 0 }
+    for index in adLinkBuyers.indices { adLinkBuyers[index] = 0 }
   }
 }

@@ -25,9 +25,12 @@ public struct BasketKind: Sendable, Equatable {
   public let couponGiven: Int?
   /// Position of the coupon used, if any.
   public let couponUsed: Int?
+  /// Position of the product that a link brought into the basket, if any.
+  public let taken: Int?
 
-  init(_ order: PricedOrder, chance: Double) {
+  init(_ order: PricedOrder, chance: Double, taken: Int? = nil) {
     self.chance = chance
+    self.taken = taken
     lines = order.lines.map {
       BasketLine(product: $0.product, units: $0.units, amount: $0.amount, eventFee: $0.eventFee)
     }
@@ -51,7 +54,8 @@ struct BasketKinds {
   let behaviour: ShopperBehaviour
 
   /// The kinds for buyers of `product` whose plain orders hold `meanUnits` units, in a fixed order: numbers of units
-  /// (see ``OrderUnits``), then bundles that hold the item (``BundleUptake``). Of each, a share has claimed the click
+  /// (see ``OrderUnits``), each alone and with what its links bring (``LinkedBaskets``), then bundles that hold the item
+  /// (``BundleUptake``). Of each, a share has claimed the click
   /// coupons that run (`couponClaimRate`), and a share of each adds an item to reach a threshold (``TopUp``).
   ///
   /// A buyer uses the coupon, of those held or claimed, that makes the order cheapest, and none where none does.
@@ -62,9 +66,11 @@ struct BasketKinds {
     let held = heldCoupon.map { [$0] } ?? []
     let claimable = promotions.claimableCoupons
     let claimRate = claimable.isEmpty ? 0 : min(1, max(0, behaviour.couponClaimRate))
-    for (basket, chance) in plainBaskets(of: product, meanUnits: meanUnits, buyer: buyer) {
-      collect(basket, coupons: held, chance: chance * (1 - claimRate), into: &collected)
-      if claimRate > 0 { collect(basket, coupons: held + claimable, chance: chance * claimRate, into: &collected) }
+    for (basket, chance, taken) in plainBaskets(of: product, meanUnits: meanUnits, buyer: buyer) {
+      collect(basket, taken, coupons: held, chance: chance * (1 - claimRate), into: &collected)
+      if claimRate > 0 {
+        collect(basket, taken, coupons: held + claimable, chance: chance * claimRate, into: &collected)
+      }
     }
     return collected.normalised()
   }
@@ -82,7 +88,9 @@ struct BasketKinds {
     return cheapest
   }
 
-  private func collect(_ basket: Basket, coupons: [Int], chance: Double, into collected: inout CollectedKinds) {
+  private func collect(
+    _ basket: Basket, _ taken: Int?, coupons: [Int], chance: Double, into collected: inout CollectedKinds
+  ) {
     guard chance >= CollectedKinds.leastChance else { return }
     let order = cheapestOrder(basket, coupons: coupons)
     var toppedUp = 0.0
@@ -95,13 +103,15 @@ struct BasketKinds {
         toppedUp = share
         var larger = basket
         larger.add(BasketItem(product: extra, units: 1))
-        collected.add(BasketKind(cheapestOrder(larger, coupons: coupons), chance: chance * share))
+        collected.add(BasketKind(cheapestOrder(larger, coupons: coupons), chance: chance * share, taken: taken))
       }
     }
-    collected.add(BasketKind(order, chance: chance * (1 - toppedUp)))
+    collected.add(BasketKind(order, chance: chance * (1 - toppedUp), taken: taken))
   }
 
-  private func plainBaskets(of product: Int, meanUnits: Double, buyer: BuyerKind) -> [(Basket, chance: Double)] {
+  private func plainBaskets(
+    of product: Int, meanUnits: Double, buyer: BuyerKind
+  ) -> [(Basket, chance: Double, taken: Int?)] {
     let bundles = promotions.bundles.filter { $0.items.contains(product) }
     let savings = bundles.map { bundle in
       let sum = bundle.priceWithoutIt(for: buyer, under: promotions)
@@ -110,14 +120,15 @@ struct BasketKinds {
     }
     let uptakes = BundleUptake.shared(savings, behaviour: behaviour)
     let plainShare = 1 - uptakes.reduce(0, +)
-    var baskets = OrderUnits.chances(mean: meanUnits).map { units in
+    let links = promotions.links.filter { $0.from == product }
+    var baskets = OrderUnits.chances(mean: meanUnits).flatMap { units in
       let basket = Basket([BasketItem(product: product, units: units.units)], buyer: buyer)
-      return (basket, chance: units.chance * plainShare)
+      return LinkedBaskets.split(basket, chance: units.chance * plainShare, links: links)
     }
     for (bundle, uptake) in zip(bundles, uptakes) where uptake > 0 {
       let items = bundle.items.map { BasketItem(product: $0, units: 1) }
       let choice = BundleChoice(bundle: bundle.position, sets: 1)
-      baskets.append((Basket(items, bundles: [choice], buyer: buyer), chance: uptake))
+      baskets.append((Basket(items, bundles: [choice], buyer: buyer), chance: uptake, taken: nil))
     }
     return baskets
   }

@@ -132,6 +132,7 @@ private struct CalendarInMaking {
     numbers += store.coupons.indices.filter { store.coupons[$0].isUsable(on: date) } + [separator]
     numbers += store.gifts.indices.filter { store.gifts[$0].span.contains(date) } + [separator]
     numbers += store.platform.indices.filter { store.platform[$0].span.contains(date) } + [separator]
+    numbers += store.links.indices.filter { store.runs(link: $0, on: date) } + [separator]
     for product in store.products where !product.pricePlan.isEmpty {
       numbers.append(Int(product.listPrice(on: date).fen))
     }

@@ -15,6 +15,8 @@ public struct PromotionsInForce: Sendable, Equatable {
   /// Those that run, in the scenario's order.
   public let platform: [PlatformInForce]
   public let shipping: ShippingTerms
+  /// Links that stand on pages today, in the scenario's order.
+  let links: [LinkInForce]
 
   /// Resolves the names of `scenario` first; for many dates keep a ``StorePromotions``.
   public init(_ scenario: Scenario, on date: CalendarDate, hour: Int) {
@@ -23,8 +25,9 @@ public struct PromotionsInForce: Sendable, Equatable {
 
   init(
     date: CalendarDate, hour: Int, items: [ItemPrices], bundles: [BundleInForce], coupons: [CouponInForce],
-    gifts: [GiftInForce], platform: [PlatformInForce], shipping: ShippingTerms
+    gifts: [GiftInForce], platform: [PlatformInForce], shipping: ShippingTerms, links: [LinkInForce] = []
   ) {
+    self.links = links
     self.date = date
     self.hour = hour
     self.items = items

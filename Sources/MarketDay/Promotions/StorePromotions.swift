@@ -10,7 +10,8 @@ public struct StorePromotions: Sendable {
   let discounts: [ResolvedDiscount]
   let platform: [PlatformReduction]
   let events: [ResolvedEvent]
-  private let variant: OfferVariant
+  let links: [ResolvedLink]
+  let variant: OfferVariant
 
   struct ResolvedBundle: Sendable {
     let items: [Int]
@@ -81,6 +82,11 @@ public struct StorePromotions: Sendable {
           event: event, promotion: list.id(of: .event, at: position),
           items: event.items.map { (product: productPositions[$0.product]!, item: $0) })
       }
+    links = scenario.links.map { link in
+      ResolvedLink(
+        link: LinkInForce(from: productPositions[link.from]!, to: productPositions[link.to]!, attach: link.attach),
+        span: link.span)
+    }
   }
 
   /// What holds on `date` at `hour` (0 to 23). O(products + promotions).
@@ -91,7 +97,7 @@ public struct StorePromotions: Sendable {
     PromotionsInForce(
       date: date, hour: hour, items: itemPrices(on: date, hour: hour), bundles: bundlesInForce(on: date),
       coupons: couponsInForce(on: date), gifts: giftsInForce(on: date), platform: platformInForce(on: date),
-      shipping: shipping)
+      shipping: shipping, links: links.indices.filter { runs(link: $0, on: date) }.map { links[$0].link })
   }
 
   private func itemPrices(on date: CalendarDate, hour: Int) -> [ItemPrices] {

@@ -39,6 +39,8 @@ public struct AuctionBidder: Sendable, Equatable {
   public let expectedClicks: Double
   /// The share of the searches in which it takes part: below 1 where a campaign paces itself.
   public let searchShare: Double
+  /// The share of searchers who are in its regions, on its devices, and see no better ad of the store; 1 for rivals.
+  public let audienceShare: Double
   /// The most that a click may cost, as the seller estimates it; nil for rivals.
   public let maximumBid: Money?
 
@@ -56,6 +58,9 @@ public enum AuctionOutcome: Sendable, Equatable {
   case noPlace(rank: Int)
   /// A store holds one place at most, and another ad of it is ahead.
   case otherAdAhead
+  /// Another ad of the store is ahead of it where both may be shown; it stands in a place on the pages of other regions
+  /// or devices.
+  case shownElsewhere(place: Int, pricePerClick: Money)
   /// Its budget, or the store's ad account, is spent; where it is known, from which hour on.
   case budgetSpent(fromHour: Int?)
   /// The campaign does not run on this date.
@@ -130,7 +135,10 @@ extension World {
           expectedClicks: isShown ? entrants[position].meanClicks ?? usualClicks(slot.place) : 0))
     }
     let others = entrants.indices.filter { !isRanked[$0] }.map { position in
-      entrants[position].bidder(entrants[position].absence ?? .otherAdAhead, expectedClicks: 0)
+      let entrant = entrants[position]
+      return entrant.bidder(
+        entrant.absence ?? entrant.elsewhere ?? .otherAdAhead,
+        expectedClicks: entrant.elsewhere == nil ? 0 : entrant.meanClicks ?? 0)
     }
     return AuctionView(
       keyword: keyword, date: stage.start + day, hour: hour, searches: searches, places: rules.places,
@@ -162,12 +170,19 @@ extension World {
       }
     // A campaign whose day need not be played by the hour takes part in every search.
     let share = today.adDay.isByHour[ad.campaign] ? today.adDay.participation[ad.campaign] : 1
-    let clicksPerDay = today.adDay.segment(of: index, at: hour)?.clicksPerDay ?? 0
+    let segment = today.adDay.segment(of: index, at: hour)
+    let clicksPerDay = segment?.clicksPerDay ?? 0
+    let elsewhere: AuctionOutcome? =
+      if absence == nil, let segment, segment.place > 0 {
+        .shownElsewhere(place: segment.place, pricePerClick: Money(fen: segment.price))
+      } else {
+        nil
+      }
     return AuctionEntrant(
       advertiser: .own(product: ad.product, campaign: ad.campaign), bid: bid, schedulePercent: percent,
       effectiveBid: effectiveBid, quality: ads[index].score, absence: absence,
-      meanClicks: clicksPerDay * stage.hourShares[hour] * share, searchShare: share,
-      maximumBid: today.adDay.maximumBids[index])
+      elsewhere: elsewhere, meanClicks: clicksPerDay * stage.hourShares[hour] * share, searchShare: share,
+      audienceShare: segment?.reach ?? 0, maximumBid: today.adDay.maximumBids[index])
   }
 
   private func rivalEntrants(keyword: Int, hour: Int, reserve: Money) -> [AuctionEntrant] {
@@ -184,7 +199,7 @@ extension World {
         }
       return AuctionEntrant(
         advertiser: .rival(index + 1), bid: bid, schedulePercent: 100, effectiveBid: bid, quality: rival.quality,
-        absence: absence, meanClicks: nil, searchShare: 1, maximumBid: nil)
+        absence: absence, elsewhere: nil, meanClicks: nil, searchShare: 1, audienceShare: 1, maximumBid: nil)
     }
   }
 }
@@ -198,16 +213,19 @@ private struct AuctionEntrant {
   let quality: QualityScore
   /// Why it does not take part; nil: it does.
   let absence: AuctionOutcome?
+  /// Where it stands if another ad of the store is ahead of it here.
+  let elsewhere: AuctionOutcome?
   /// Nil: those of a usual ad in its place.
   let meanClicks: Double?
   let searchShare: Double
+  let audienceShare: Double
   let maximumBid: Money?
 
   func bidder(_ outcome: AuctionOutcome, expectedClicks: Double) -> AuctionBidder {
     AuctionBidder(
       advertiser: advertiser, bid: bid, schedulePercent: schedulePercent, effectiveBid: effectiveBid,
       quality: quality, score: KeywordAuction.score(effectiveBid, quality), outcome: outcome,
-      expectedClicks: expectedClicks, searchShare: searchShare, maximumBid: maximumBid)
+      expectedClicks: expectedClicks, searchShare: searchShare, audienceShare: audienceShare, maximumBid: maximumBid)
   }
 }
 

@@ -24,6 +24,9 @@ public struct Campaign: Sendable, Equatable {
   public var span = DateSpan.always
   public var schedule = AdSchedule.allDay
   public var pacing = Pacing.quick
+  /// Names of the regions whose searchers see the ads; empty: all.
+  public var regions: [String] = []
+  public var devices = AdDevices.all
   public var groups: [AdGroup] = []
 
   public init(name: String, dailyBudget: Money) {

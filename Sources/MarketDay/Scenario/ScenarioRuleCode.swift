@@ -123,7 +123,21 @@ enum ScenarioRuleCode: String, CaseIterable {
   case eventDepositLarge = "event-deposit-large"
   case eventBesideSeason = "event-beside-season"
   // Links between items, errors and warnings.
+  case linkToItself = "link-to-itself"
+  case linkTwice = "link-twice"
+  case tooManyLinks = "too-many-links"
+  case linkValueOutOfRange = "link-value-out-of-range"
+  case linkAtHeadOfPopular = "link-at-head-of-popular"
+  case linkWithoutStock = "link-without-stock"
   // Regions and showcase windows, errors and warnings.
+  case regionValueOutOfRange = "region-value-out-of-range"
+  case regionSharesSum = "region-shares-sum"
+  case unknownRegion = "unknown-region"
+  case windowsOutOfRange = "windows-out-of-range"
+  case tooFewWindows = "too-few-windows"
+  case regionOddsOffOne = "region-odds-off-one"
+  case campaignReachesNobody = "campaign-reaches-nobody"
+  case windowNotListed = "window-not-listed"
   // Packing and sending, errors and warnings.
   case capacityOutOfRange = "capacity-out-of-range"
   case promiseOutOfRange = "promise-out-of-range"

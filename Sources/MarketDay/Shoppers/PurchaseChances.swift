@@ -24,18 +24,11 @@ struct UsualOdds: Equatable, Sendable {
     silent = logOdds((conversion - askRate * inquiryConversion) / (1 - askRate))
   }
 
-  /// The chances where the log-odds are shifted by `shift`, as a mean over desktop and mobile visits.
-  func chances(shift: Double, shoppers: ShopperBehaviour) -> PurchaseChances {
+  /// The chances where the log-odds are shifted by `shift`, as a mean over regions and devices. The usual conversion is
+  /// that of desktop visits from a region with odds 1.
+  func chances(shift: Double, over mix: OddsMix) -> PurchaseChances {
     PurchaseChances(
-      ask: ask, inquiry: meanOverDevices(inquiry + shift, shoppers: shoppers),
-      silent: meanOverDevices(silent + shift, shoppers: shoppers))
-  }
-
-  /// Mobile pages have odds of their own; the usual conversion is that of desktop visits.
-  private func meanOverDevices(_ logOdds: Double, shoppers: ShopperBehaviour) -> Double {
-    let desktop = probability(logOdds: logOdds)
-    guard shoppers.mobileShare > 0, shoppers.mobileOdds != 1 else { return desktop }
-    let mobile = probability(logOdds: logOdds + logarithm(shoppers.mobileOdds))
-    return (1 - shoppers.mobileShare) * desktop + shoppers.mobileShare * mobile
+      ask: ask, inquiry: mix.meanProbability(usual: inquiry + shift), silent: mix.meanProbability(usual: silent + shift)
+    )
   }
 }

@@ -39,6 +39,7 @@ extension AuctionReport {
       ("price_per_click", bidder.pricePerClick.map { .money($0) } ?? .null),
       ("expected_clicks", .number(bidder.expectedClicks)),
       ("search_share", .number(bidder.searchShare)),
+      ("audience_share", .number(bidder.audienceShare)),
       ("maximum_bid", bidder.maximumBid.map { .money($0) } ?? .null),
     ])
   }
@@ -50,6 +51,7 @@ extension AuctionBidder {
     case .place: "place"
     case .noPlace: "no_place"
     case .otherAdAhead: "other_ad_ahead"
+    case .shownElsewhere: "shown_elsewhere"
     case .budgetSpent: "budget_spent"
     case .campaignNotRunning: "campaign_not_running"
     case .outOfStock: "out_of_stock"

@@ -48,6 +48,10 @@ extension AuctionReport {
     switch bidder.outcome {
     case .place, .noPlace: return ""
     case .otherAdAhead: return "another ad of the store is ahead, and a store holds one place at most"
+    case .shownElsewhere(let place, let price):
+      return
+        "another ad of the store is ahead where both run; to the other \(FigureText.percent(bidder.audienceShare)) "
+        + "of searchers it is shown in place \(place) at \(FigureText.money(price)) a click"
     case .budgetSpent(let hour):
       guard let hour else { return "its campaign's budget, or the ad account, was spent earlier in the day" }
       return "out of budget from \(MomentOptions.clock(hour)) on (bid \(FigureText.money(bidder.bid)))"
@@ -90,6 +94,11 @@ extension AuctionReport {
     }
     if bidder.searchShare < 1 {
       lines.append("Its campaign paces itself and takes part in \(FigureText.percent(bidder.searchShare)) of searches.")
+    }
+    if bidder.pricePerClick != nil, bidder.audienceShare < 1 {
+      lines.append(
+        "It is shown to \(FigureText.percent(bidder.audienceShare)) of searchers: those in its regions and on its devices."
+      )
     }
     return lines
   }

@@ -22,6 +22,10 @@ extension Sections {
         "schedule", \.schedule, .adSchedule,
         "Percent of the bid by hour, such as {20-22: 140%, 1-7: 30%}; 100% if absent."),
       Key("pacing", \.pacing, .choice, "quick: until the budget is gone; smooth: so that it lasts the day."),
+      Key(
+        "regions", \.regions, .list(of: .text, each: "region name"),
+        "Names of the regions whose searchers see the ads; all if absent."),
+      Key("devices", \.devices, .choice, "all, or only desktop or mobile searchers; all if absent."),
       Key("groups", \.groups, .list(adGroup), "The items advertised."),
     ])
 

@@ -23,6 +23,7 @@ extension LawFindings {
       }
       check(row, of: channel, on: record.date)
     }
+    if let members = played.stage.sources.members { advertising += record.channels[members].cost }
     check(record.store.adCost == advertising, "advertising of \(record.store.adCost) is \(advertising) over its parts")
     let net = commissions - returned
     check(record.store.affiliateCommission == net, "commission of \(record.store.affiliateCommission) is \(net)")

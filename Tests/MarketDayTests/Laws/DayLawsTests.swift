@@ -26,6 +26,9 @@ struct DayLawsTests {
         books.check(played, &findings)
         findings.checkAfterSales(played)
         findings.checkMembers(played)
+        findings.checkLinks(played)
+        findings.checkRegions(played)
+        findings.checkShowcase(played)
       }
       #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
     }

@@ -16,12 +16,13 @@ extension LawFindings {
     let channels = record.channels.reduce(0) { $0 + $1.visitors }
     check(store.visitors == channels, "\(store.visitors) visitors are \(channels) over the channels")
     let products = record.products.reduce(0) { $0 + $1.visitors }
-    check(store.visitors == products, "\(store.visitors) visitors are \(products) over the items")
+    let looks = store.visitors + store.linkVisits
+    check(looks == products, "\(looks) visitors, those through links included, are \(products) over the items")
     check(record.channels.allSatisfy { $0.orders <= $0.visitors && $0.orders >= 0 }, "no channel sells without visits")
-    check(store.visitors <= store.itemPageViews, "each visitor sees an item page")
+    check(looks <= store.itemPageViews, "each visit sees an item page")
     check(store.itemPageViews <= store.pageViews, "item page views are page views")
     check((0...store.visitors).contains(store.inquiries), "\(store.inquiries) of \(store.visitors) visitors ask")
-    let others = store.visitors - store.buyers
+    let others = looks - store.buyers
     check(store.favourites <= others && store.carts <= others, "who buys does not keep")
     check(store.favourites == record.products.reduce(0) { $0 + $1.favourites }, "favourites are those of the items")
     check(store.carts == record.products.reduce(0) { $0 + $1.carts }, "carts are those of the items")

@@ -1,6 +1,6 @@
 @testable import MarketDay
 
-/// Stores whose items have nothing to do with each other: no promotions, and each item has a channel, a keyword that
+/// Stores whose items have nothing to do with each other: no promotions, no links, and each item has a channel, a keyword that
 /// only its own ad leads from, and a campaign of its own, in an account that is never empty. What they share is natural
 /// search.
 struct UnrelatedItems {
@@ -13,6 +13,8 @@ struct UnrelatedItems {
     // All items share the packers, and the store's service and shipping ratings.
     draft.fulfilment = nil
     draft.reviews = nil
+    draft.links = []
+    draft.showcase = nil  // items compete for windows
     draft.channels = []
     draft.events = []  // the store enters an event with all of its items or with none
     draft.ads = Advertising(balance: Money(yuan: 10_000_000))

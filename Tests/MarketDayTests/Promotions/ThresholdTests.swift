@@ -84,7 +84,7 @@ private struct SmoothStore {
     for product in scenario.products.indices {
       let offer = calendar.offer(of: product, onDay: 0)
       let conversion = offer.states.reduce(0) {
-        $0 + $1.share * usual.chances(shift: $1.logOdds, shoppers: shoppers).conversion
+        $0 + $1.share * usual.chances(shift: $1.logOdds, over: ShopperCells(scenario).mix).conversion
       }
       for kind in offer.kinds {
         let cost = kind.lines.reduce(Money.zero) { $0 + scenario.products[$1.product].cost * $1.units }

@@ -18,7 +18,8 @@ struct DayOfItem: Sendable {
     let typical = scenario.trade.typicalItem
     let sold = Double(product.soldLast30Days)
     let amount = Int((sold * Double((product.usualPrice ?? product.price).fen)).rounded())
-    let conversion = WalkFormulas.conversion(product.conversion ?? shoppers.conversion, odds: 1, shoppers: shoppers)
+    let conversion = WalkFormulas.conversion(
+      product.conversion ?? shoppers.conversion, odds: 1, shoppers: shoppers, regions: scenario.regions)
     let visitors = Int((sold / conversion).rounded())
     let kept = Int((sold * (shoppers.favouritesPerOrder + shoppers.cartsPerOrder)).rounded())
     let returning = Int((sold * typical.returningBuyers / typical.buyers).rounded())
@@ -115,13 +116,18 @@ enum WalkFormulas {
   }
 
   /// Buyers / visitors where the odds are `odds` times those of a desktop visit from search: asked and silent ones, on
-  /// desktops and mobiles.
-  static func conversion(_ usual: Double, odds: Double, shoppers: ShopperBehaviour) -> Double {
+  /// desktops and mobiles, from all regions.
+  static func conversion(
+    _ usual: Double, odds: Double, shoppers: ShopperBehaviour, regions: [Region]
+  ) -> Double {
     let silent = (usual - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
     var mean = 0.0
     for (share, device) in [(1 - shoppers.mobileShare, 1), (shoppers.mobileShare, shoppers.mobileOdds)] {
-      mean += share * shoppers.askRate * chance(usual: shoppers.inquiryConversion, odds: odds * device)
-      mean += share * (1 - shoppers.askRate) * chance(usual: silent, odds: odds * device)
+      for (place, region) in regions.isEmpty ? [(1, 1)] : regions.map({ ($0.share, $0.odds) }) {
+        let moved = odds * device * region
+        mean += place * share * shoppers.askRate * chance(usual: shoppers.inquiryConversion, odds: moved)
+        mean += place * share * (1 - shoppers.askRate) * chance(usual: silent, odds: moved)
+      }
     }
     return mean
   }

@@ -12,13 +12,14 @@ struct OwnEntry {
 extension WalkedStore {
   /// The store's best ad for a keyword: the highest score of those whose campaign is live and does not sit this search
   /// out; ties to the earlier one.
-  func bestAd(keyword: Int, hour: Int, sittingOut: Set<Int>) -> OwnEntry? {
+  func bestAd(keyword: Int, hour: Int, sittingOut: Set<Int>, shopper: WalkedShopper? = nil) -> OwnEntry? {
     let schedules = stage.campaigns
     let weekday = (stage.start + day).weekday
     let standsInLater = shortcuts.contains(.secondAdStandsInLater)
     var best: OwnEntry?
     for ad in stage.adsOfKeyword[keyword] {
       let campaign = stage.ads[ad].campaign
+      if let shopper, !stage.isFor(shopper, campaign: campaign) { continue }
       let takesPart =
         standsInLater
         ? campaigns[campaign].wasLive : campaigns[campaign].isLive && !sittingOut.contains(campaign)

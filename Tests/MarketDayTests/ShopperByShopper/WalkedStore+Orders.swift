@@ -74,7 +74,7 @@ extension WalkedStore {
       items[visit.item].newToday.returningBuyers += 1
     }
     switch visit.source {
-    case .ad(let ad): ads[ad].orders += 1
+    case .ad(let ad): if visit.link == nil { ads[ad].orders += 1 }
     case .channel(let number): figures[.profit] -= stage.channels[number].costPerOrder.yuan
     case .search, .closingSoon, .event, .cart, .favourite, .holder, .member: break
     }

@@ -51,7 +51,8 @@ extension WalkedStore {
     for campaign in campaigns.indices where campaigns[campaign].participation < 1 {
       if !dice.happens(campaigns[campaign].participation) { sittingOut.insert(campaign) }
     }
-    guard let own = bestAd(keyword: keyword, hour: hour, sittingOut: sittingOut) else { return }
+    let shopper = stage.hasAudiences ? someShopper() : nil
+    guard let own = bestAd(keyword: keyword, hour: hour, sittingOut: sittingOut, shopper: shopper) else { return }
     guard let won = auction(ad: own.ad, score: own.score, bid: own.bid, keyword: keyword, hour: hour) else { return }
     let clicks = dice.happens(clickChance(ad: own.ad, place: won.place))
     if clicks, !charge(won.price, campaign: stage.ads[own.ad].campaign) { return }
@@ -61,7 +62,7 @@ extension WalkedStore {
     if clicks {
       figures[.adClicks] += 1
       ads[own.ad].clicks += 1
-      visits.append(Visit(minute: minute, item: stage.ads[own.ad].item, source: .ad(own.ad)))
+      visits.append(Visit(minute: minute, item: stage.ads[own.ad].item, source: .ad(own.ad), shopper: shopper))
     }
   }
 

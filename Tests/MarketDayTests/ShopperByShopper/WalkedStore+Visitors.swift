@@ -20,6 +20,10 @@ struct Visit: Sendable {
   let minute: Double
   let item: Int
   let source: Source
+  /// Region and device, where they were seen before the visit.
+  var shopper: WalkedShopper?
+  /// The link through which the visitor came on from another page.
+  var link: ProductLink?
 
   var isReturn: Bool {
     switch source {
@@ -68,7 +72,8 @@ extension WalkedStore {
   private mutating func sendHolders(of coupon: Int) {
     let terms = stage.coupons[coupon]
     guard terms.issue != .click else { return }
-    let buying = WalkFormulas.conversion(shoppers.conversion, odds: shoppers.cartOdds, shoppers: shoppers)
+    let buying = WalkFormulas.conversion(
+      shoppers.conversion, odds: shoppers.cartOdds, shoppers: shoppers, regions: stage.scenario.regions)
     // One that came with an order is good from the next day on.
     let days = terms.issue == .gift ? max(1, terms.validDays - 1) : terms.validDays
     let rate = min(1, (1 - pow(1 - shoppers.couponUseShare, 1 / Double(days))) / buying)
@@ -83,7 +88,7 @@ extension WalkedStore {
   // MARK: - One visit
 
   /// The odds of an order relative to a visit from search.
-  private func odds(of source: Visit.Source) -> Double {
+  func odds(of source: Visit.Source) -> Double {
     switch source {
     case .search, .closingSoon, .ad: 1
     case .channel(let number): stage.channels[number].odds
@@ -100,25 +105,32 @@ extension WalkedStore {
     let product = stage.products[item]
     let offer = items[item].offer
     items[item].newToday.visitors += 1
-    figures[.visitors] += 1
+    if visit.link == nil { figures[.visitors] += 1 }
 
     let asks = dice.happens(shoppers.askRate)
     if asks { figures[.inquiries] += 1 }
     let conversion = product.conversion ?? shoppers.conversion
     let silent = (conversion - shoppers.askRate * shoppers.inquiryConversion) / (1 - shoppers.askRate)
     let state = offer.states(of: visit.source)[items[item].stateByHour[min(23, Int(visit.minute / 60))]]
-    var usual = exp(state.logOdds)
+    let shopper = visit.shopper ?? someShopper()
+    var usual = exp(state.logOdds) * stage.odds(of: shopper) * stage.pageOdds(item: item, day: day)
     usual *= exp(items[item].reviewShift)
-    if dice.happens(shoppers.mobileShare) { usual *= shoppers.mobileOdds }
-    func chance(_ source: Visit.Source) -> Double {
-      WalkFormulas.chance(usual: asks ? shoppers.inquiryConversion : silent, odds: usual * odds(of: source))
+    meet(shopper, visit)
+    func chance(odds: Double) -> Double {
+      WalkFormulas.chance(usual: asks ? shoppers.inquiryConversion : silent, odds: usual * odds)
     }
 
     // All who come back leave orders unpaid like those from carts.
-    let unpaid = chance(visit.isReturn ? .cart : visit.source) * (1 / shoppers.payRate - 1)
-    switch decision(paid: chance(visit.source), unpaid: unpaid, waiting: offer.waiting) {
+    let unpaid = chance(odds: odds(of: visit.isReturn ? .cart : visit.source)) * (1 / shoppers.payRate - 1)
+    let paid = chance(odds: visit.link.map { linkOdds($0, visit) } ?? odds(of: visit.source))
+    let decision = decision(paid: paid, unpaid: unpaid, waiting: offer.waiting)
+    if visit.link == nil, !asks, decision != .buys { follow(visit) }
+    switch decision {
     case .buys:
-      if order(visit, asked: asks) { return }
+      if order(visit, asked: asks) {
+        noteBuyer(shopper)
+        return
+      }
     case .waits:
       items[item].carts += 1
       items[item].newToday.favouritesAndCarts += 1

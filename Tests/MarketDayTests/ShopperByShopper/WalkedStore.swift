@@ -101,6 +101,8 @@ struct WalkedStore: Sendable {
   var storeShock = 1.0
   var figures = DayFigures()
   var afterSales = WalkedAfterSales()
+  /// Over all days.
+  var linkFigures: LinkFigures
 
   init(_ stage: WalkStage, shortcuts: Shortcuts, seed: UInt64, replicate: Int) {
     let scenario = stage.scenario
@@ -124,6 +126,7 @@ struct WalkedStore: Sendable {
     shownPrices = .init(repeating: [], count: scenario.products.count)
     members = scenario.members.map(WalkedMembers.init)
     account = Int(scenario.ads?.balance.fen ?? 0)
+    linkFigures = LinkFigures(regions: scenario.regions.count)
     for keyword in scenario.keywords { keywords.append(drawnMarket(keyword)) }
     fillReviewBooks()
   }

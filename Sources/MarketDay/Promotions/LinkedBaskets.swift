@@ -1,0 +1,56 @@
+/// A link that stands on an item's page, as far as baskets know it.
+struct LinkInForce: Sendable, Equatable {
+  /// Product positions.
+  let from: Int
+  let to: Int
+  /// Share of the page item's orders that take one unit of the other item along.
+  let attach: Double
+}
+
+struct ResolvedLink: Sendable {
+  let link: LinkInForce
+  let span: DateSpan
+}
+
+extension StorePromotions {
+  /// Whether the link takes buyers along on `date`.
+  func runs(link position: Int, on date: CalendarDate) -> Bool {
+    !variant.contains(.withoutLinks) && links[position].link.attach > 0 && links[position].span.contains(date)
+  }
+}
+
+/// Baskets of an item and another one that a link on its page brings along.
+enum LinkedBaskets {
+  /// A plain basket and the same with one unit of each linked item in turn: link j takes the share attach_j of what the
+  /// links before it left, so nobody takes two along and the shares never pass 1. The baskets are priced like all
+  /// others, so a link can lift an order over a threshold. S1 names cross-selling by links; the shares are assumed.
+  static func split(
+    _ basket: Basket, chance: Double, links: [LinkInForce]
+  ) -> [(Basket, chance: Double, taken: Int?)] {
+    guard !links.isEmpty else { return [(basket, chance, nil)] }
+    var left = chance
+    var linked: [(Basket, chance: Double, taken: Int?)] = []
+    for link in links {
+      var larger = basket
+      larger.add(BasketItem(product: link.to, units: 1))
+      linked.append((larger, left * link.attach, link.to))
+      left -= left * link.attach
+    }
+    return [(basket, left, nil)] + linked
+  }
+
+  /// Where in `kinds` the basket is that `kind` is without what was taken along: with the same coupon if there is one,
+  /// else with any; nil where nothing was taken along, or nobody buys that basket.
+  static func plainKind(of kind: BasketKind, in kinds: [BasketKind]) -> Int? {
+    guard let taken = kind.taken else { return nil }
+    let left = kind.lines.compactMap { line -> BasketItem? in
+      let units = line.product == taken ? line.units - 1 : line.units
+      return units > 0 ? BasketItem(product: line.product, units: units) : nil
+    }
+    let plain = kinds.indices.filter { index in
+      kinds[index].taken == nil
+        && kinds[index].lines.map { BasketItem(product: $0.product, units: $0.units) } == left
+    }
+    return plain.first { kinds[$0].couponUsed == kind.couponUsed } ?? plain.first
+  }
+}
