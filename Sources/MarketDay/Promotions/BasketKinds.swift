@@ -54,8 +54,8 @@ struct BasketKinds {
   let behaviour: ShopperBehaviour
 
   /// The kinds for buyers of `product` whose plain orders hold `meanUnits` units, in a fixed order: numbers of units
-  /// (see ``OrderUnits``), each alone and with what its links bring (``LinkedBaskets``), then bundles that hold the item
-  /// (``BundleUptake``). Of each, a share has claimed the click
+  /// (see ``OrderUnits``), each alone and with what its links bring (``LinkedBaskets``), then bundles that hold the
+  /// item (``BundleUptake``). Of each, a share has claimed the click
   /// coupons that run (`couponClaimRate`), and a share of each adds an item to reach a threshold (``TopUp``).
   ///
   /// A buyer uses the coupon, of those held or claimed, that makes the order cheapest, and none where none does.

@@ -1,5 +1,5 @@
-/// The store before the platform's rules: points, penalties, checks (S1). Where a range is given, the value within it is
-/// assumed.
+/// The store before the platform's rules: points, penalties, checks (S1). Where a range is given, the value within it
+/// is assumed.
 public struct Standing: Sendable, Equatable {
   /// Points that the store has on the first day, since New Year.
   public var generalPoints = 0

@@ -60,7 +60,8 @@ extension LawFindings {
     for day in 0..<stage.scenario.days {
       for (item, prepared) in stage.products.enumerated() {
         let kinds = stage.offers.terms[stage.offers.number(of: item, onDay: day)].memberKinds
-        let price = prepared.product.memberPrice ?? prepared.product.price
+        let plan = [prepared.product.price] + prepared.product.pricePlan.map(\.price)
+        let price = prepared.product.memberPrice ?? plan.max()!
         for kind in kinds where kind.lines.count == 1 {
           let line = kind.lines[0]
           check(line.amount <= price * line.units, "item \(item): a member pays \(line.amount) for \(line.units)")

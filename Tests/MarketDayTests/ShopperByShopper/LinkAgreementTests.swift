@@ -59,7 +59,7 @@ private struct RecordedLinks: Observer {
     for (index, figure) in engine[0].enumerated() {
       let left = Sample(engine.map { $0[index].value })
       let right = Sample(walk.map { $0[index].value })
-      #expect(abs(right.mean) > 3, "\(figure.name) happens")
+      #expect(abs(right.mean) > 2, "\(figure.name) happens")
       let verdicts = [
         Agreement.means(left, right, errorRate: errorRate), Agreement.variances(left, right, errorRate: errorRate),
       ]
