@@ -1,8 +1,8 @@
 @testable import MarketDay
 
-/// Stores whose items have nothing to do with each other: no promotions, no links, and each item has a channel, a keyword
-/// that only its own ad leads from, and a campaign of its own, in an account that is never empty. What they share is
-/// natural search.
+/// Stores whose items have nothing to do with each other: no promotions, no links, and each item has a channel, a
+/// keyword that only its own ad leads from, and a campaign of its own, in an account that is never empty. What they
+/// share is natural search.
 struct UnrelatedItems {
   var draft: ScenarioDraft
 
