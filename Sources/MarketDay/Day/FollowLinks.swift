@@ -14,18 +14,16 @@ extension World {
   /// visitor from search: the other item is new to him. That who goes on is of any region and device is our assumption.
   mutating func followLinks(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     guard !stage.links.isEmpty else { return }
-    for source in stage.layout.channels.indices where source != VisitSources.keywordAds {
-      leavePages(source, day, stage)
-    }
+    for source in stage.layout.channels.indices { leavePages(source, day, stage) }
     // All have left before anybody arrives, so that no page's own visitors are mixed with those of links.
     for (number, link) in stage.links.enumerated() {
       for source in stage.layout.channels.indices {
         let goers = today.linkGoers[number * stage.layout.channels.count + source]
         guard goers > 0 else { continue }
-        _ = arrive(goers, through: link, from: source, entity: link.key.with(stage.sourceKeys[source]), day, stage)
+        let buyers = arrive(goers, through: link, from: source, day, stage)
+        if source == VisitSources.keywordAds { holdAgainstAds(buyers, through: number, day, stage) }
       }
     }
-    followLinksFromAds(day, stage)
   }
 
   /// Whether visitors of the page see the link today.
@@ -45,47 +43,19 @@ extension World {
         left = flow.visits - flow.inquiries - flow.silentBuyers
       }
       guard left > 0 else { continue }
-      let goers = goers(of: left, through: link, entity: link.key.with(stage.sourceKeys[source]), day, stage)
+      guard today.onSale[link.to], stands(link, on: day, stage) else { continue }
+      let (uniform, _) = luck.uniforms(.linkVisits, day: day, entity: link.key.with(stage.sourceKeys[source]))
+      let goers = binomialQuantile(uniform, trials: left, probability: link.rate)
       left -= goers
       today.linkGoers[number * stage.layout.channels.count + source] = goers
     }
   }
 
-  /// The same for visitors from ads, ad by ad, so that what they buy elsewhere can be held against the ad.
-  private mutating func followLinksFromAds(_ day: Int, _ stage: PreparedScenario) {
-    var ad = -1
-    var left = 0
-    for (number, entry) in stage.adLinks.entries.enumerated() {
-      if entry.ad != ad {
-        ad = entry.ad
-        let flow = today.adFlows[ad]
-        left = flow.visits - flow.inquiries - flow.silentBuyers
-      }
-      guard left > 0 else { continue }
-      let link = stage.links[entry.link]
-      let entity = link.key.with(stage.adKeys[ad])
-      let goers = goers(of: left, through: link, entity: entity, day, stage)
-      left -= goers
-      guard goers > 0 else { continue }
-      today.adLinkBuyers[number] = arrive(
-        goers, through: link, from: VisitSources.keywordAds, entity: entity, day, stage)
-    }
-  }
-
-  /// How many of `left` follow the link: nobody where there is nothing to buy.
-  private func goers(
-    of left: Int, through link: PreparedLink, entity: EntityKey, _ day: Int, _ stage: PreparedScenario
-  ) -> Int {
-    guard today.onSale[link.to], stands(link, on: day, stage) else { return 0 }
-    return binomialQuantile(
-      luck.uniforms(.linkVisits, day: day, entity: entity).0, trials: left, probability: link.rate)
-  }
-
   /// Adds visitors to the other item and returns how many of them buy.
   private mutating func arrive(
-    _ goers: Int, through link: PreparedLink, from source: Int, entity: EntityKey, _ day: Int,
-    _ stage: PreparedScenario
+    _ goers: Int, through link: PreparedLink, from source: Int, _ day: Int, _ stage: PreparedScenario
   ) -> Int {
+    let entity = link.key.with(stage.sourceKeys[source])
     let asIf = source == stage.sources.returns ? VisitSources.search : source
     let chances = stage.offers.terms[today.offers[link.to]].chances(
       of: asIf, shift: today.oddsShifts[link.to] + link.logOdds)
@@ -94,5 +64,25 @@ extension World {
     flow.visits = 0
     today.flows[today.flowIndex(source, link.to)] += flow
     return flow.buyers
+  }
+  /// Divides buyers who came by an ad of the page's item over its ads, by their visitors who could go on; so every
+  /// order of the channel is one of an ad, and no ad has more orders than clicks.
+  private mutating func holdAgainstAds(_ buyers: Int, through number: Int, _ day: Int, _ stage: PreparedScenario) {
+    let link = stage.links[number]
+    let ads = stage.adsOfProduct[link.from]
+    var leavers = 0
+    for ad in ads { leavers += today.adLeavers[ad] }
+    var left = buyers
+    for (place, ad) in ads.enumerated() where left > 0 && today.adLeavers[ad] > 0 {
+      let here = today.adLeavers[ad]
+      let (uniform, _) = luck.uniforms(.linkOrders, day: day, entity: link.key.with(stage.adKeys[ad]))
+      let drawn = binomialQuantile(uniform, trials: left, probability: Double(here) / Double(leavers))
+      // The others must have room for the rest.
+      let count = min(here, max(drawn, left - (leavers - here)))
+      today.adLinkBuyers[stage.adLinks.firstEntries[number] + place] = count
+      today.adLeavers[ad] -= count
+      leavers -= here
+      left -= count
+    }
   }
 }

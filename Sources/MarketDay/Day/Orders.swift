@@ -11,7 +11,7 @@ extension World {
         flow = bought(
           visits: today.adDay.clicks[index], chances: chances, luck: luck, purpose: .adOrders, day: day, entity: ad.key)
       }
-      today.adFlows[index] = flow
+      today.adLeavers[index] = flow.visits - flow.inquiries - flow.silentBuyers
       today.adBuyers[index] = flow.buyers
       today.flows[today.flowIndex(VisitSources.keywordAds, ad.product)] += flow
     }

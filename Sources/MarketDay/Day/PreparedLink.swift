@@ -20,7 +20,7 @@ struct PreparedLink: Sendable {
   }
 }
 
-/// The links in the order in which visitors meet them, and what ads lead to through them.
+/// The links in the order in which visitors meet them, and the ads whose visitors go on through them.
 struct PreparedAdLinks: Sendable {
   struct Entry: Sendable {
     let ad: Int
@@ -29,24 +29,27 @@ struct PreparedAdLinks: Sendable {
 
   /// Links by the item whose page they stand on, each item's in the order of the scenario.
   let order: [Int]
-  /// Ads with the links of their item's page, by ad, then as in ``order``.
+  /// Links with the ads of their page's item: by link, then in the order of ``PreparedScenario/adsOfProduct``.
   let entries: [Entry]
+  /// By link: its first one of ``entries``.
+  let firstEntries: [Int]
   /// By item that links lead to: positions in ``entries``.
   let entriesTo: [[Int]]
 
-  init(_ links: [PreparedLink], ads: [PreparedAd], products: Int) {
+  init(_ links: [PreparedLink], adsOfProduct: [[Int]]) {
     order = links.indices.sorted { (links[$0].from, $0) < (links[$1].from, $1) }
-    var linksOf = [[Int]](repeating: [], count: products)
-    for link in order { linksOf[links[link].from].append(link) }
     var entries: [Entry] = []
-    var entriesTo = [[Int]](repeating: [], count: products)
-    for (ad, prepared) in ads.enumerated() {
-      for link in linksOf[prepared.product] {
-        entriesTo[links[link].to].append(entries.count)
-        entries.append(Entry(ad: ad, link: link))
+    var firstEntries: [Int] = []
+    var entriesTo = [[Int]](repeating: [], count: adsOfProduct.count)
+    for (number, link) in links.enumerated() {
+      firstEntries.append(entries.count)
+      for ad in adsOfProduct[link.from] {
+        entriesTo[link.to].append(entries.count)
+        entries.append(Entry(ad: ad, link: number))
       }
     }
     self.entries = entries
+    self.firstEntries = firstEntries
     self.entriesTo = entriesTo
   }
 }

@@ -257,8 +257,7 @@ final class BasketTerms: Sendable {
   let giftCost: Money
   let couponGiven: Int?
   let couponUsed: Int?
-  /// The kind, by its position in the same list, that its buyers take where the item that they would take along is
-  /// gone.
+  /// The kind, by its position in the same list, that buyers take where the item that they would take along is gone.
   let plainKind: Int?
 
   static func all(_ kinds: [BasketKind], promotions: PromotionList, scenario: Scenario) -> [BasketTerms] {

@@ -99,7 +99,6 @@ struct PreparedScenario: Sendable {
     let cells = ShopperCells(scenario)
     self.cells = cells
     audiences = PreparedAudiences(scenario, cells: cells, ads: ads, keywords: keywords.count)
-    adLinks = PreparedAdLinks(links, ads: ads, products: products.count)
     offers = PreparedOffers(scenario)
     let campaigns = (scenario.ads?.campaigns ?? []).map(PreparedCampaign.init)
     campaignPercents = campaigns.flatMap(\.campaign.schedule.percent)
@@ -119,7 +118,9 @@ struct PreparedScenario: Sendable {
       let first = ads.firstIndex { $0.keyword >= keyword } ?? ads.count
       return first..<(ads.firstIndex { $0.keyword > keyword } ?? ads.count)
     }
-    adsOfProduct = products.indices.map { product in ads.indices.filter { ads[$0].product == product } }
+    let adsOfProduct = products.indices.map { product in ads.indices.filter { ads[$0].product == product } }
+    self.adsOfProduct = adsOfProduct
+    adLinks = PreparedAdLinks(links, adsOfProduct: adsOfProduct)
     let shared = keywordAds.filter { $0.count > 1 }
     sharedKeywordAds = shared
     let campaignCount = scenario.ads?.campaigns.count ?? 0

@@ -43,8 +43,8 @@ struct Today: ~Copyable {
   var couponsGiven: [Int]
   /// Buyers that each ad brought.
   var adBuyers: [Int]
-  /// Visits of each ad and what they led to.
-  var adFlows: [VisitFlow]
+  /// Visitors of each ad who neither asked nor bought, and have bought nothing through a link.
+  var adLeavers: [Int]
   /// Visitors who go on through each link, by link and source.
   var linkGoers: [Int]
   /// Buyers who came by an ad and went on through a link, by ``PreparedAdLinks/entries``.
@@ -80,7 +80,7 @@ struct Today: ~Copyable {
     couponsGiven = couponsUsed
     couponsSent = couponsUsed
     adBuyers = .init(repeating: 0, count: stage.ads.count)
-    adFlows = .init(repeating: VisitFlow(), count: stage.ads.count)
+    adLeavers = .init(repeating: 0, count: stage.ads.count)
     linkGoers = .init(repeating: 0, count: stage.links.count * stage.layout.channels.count)
     adLinkBuyers = .init(repeating: 0, count: stage.adLinks.entries.count)
     cellWeights = CellWeights(stage.cells)
@@ -113,7 +113,7 @@ struct Today: ~Copyable {
       ordersAmounts[index] = .zero
       ordersGoods[index] = .zero
     }
-    for index in adFlows.indices { adFlows[index] = VisitFlow() }
+    for index in adLeavers.indices { adLeavers[index] = 0 }
     for index in linkGoers.indices { linkGoers[index] = 0 }
     for index in adLinkBuyers.indices { adLinkBuyers[index] = 0 }
   }

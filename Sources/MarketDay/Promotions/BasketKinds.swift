@@ -54,9 +54,9 @@ struct BasketKinds {
   let behaviour: ShopperBehaviour
 
   /// The kinds for buyers of `product` whose plain orders hold `meanUnits` units, in a fixed order: numbers of units
-  /// (see ``OrderUnits``), each alone and with what its links bring (``LinkedBaskets``), then bundles that hold the
-  /// item (``BundleUptake``). Of each, a share has claimed the click
-  /// coupons that run (`couponClaimRate`), and a share of each adds an item to reach a threshold (``TopUp``).
+  /// (see ``OrderUnits``), one unit with what a link brings (``LinkedBaskets``), then bundles that hold the item
+  /// (``BundleUptake``). Of each, a share has claimed the click coupons that run (`couponClaimRate`), and a share of
+  /// each adds an item to reach a threshold (``TopUp``).
   ///
   /// A buyer uses the coupon, of those held or claimed, that makes the order cheapest, and none where none does.
   func kinds(
@@ -120,11 +120,13 @@ struct BasketKinds {
     }
     let uptakes = BundleUptake.shared(savings, behaviour: behaviour)
     let plainShare = 1 - uptakes.reduce(0, +)
-    let links = promotions.links.filter { $0.from == product }
-    var baskets = OrderUnits.chances(mean: meanUnits).flatMap { units in
+    let linked = LinkedBaskets.baskets(of: product, links: promotions.links, buyer: buyer)
+    let aloneShare = plainShare * linked.left
+    var baskets: [(Basket, chance: Double, taken: Int?)] = OrderUnits.chances(mean: meanUnits).map { units in
       let basket = Basket([BasketItem(product: product, units: units.units)], buyer: buyer)
-      return LinkedBaskets.split(basket, chance: units.chance * plainShare, links: links)
+      return (basket, chance: units.chance * aloneShare, taken: nil)
     }
+    for basket in linked.baskets { baskets.append((basket.basket, basket.chance * plainShare, basket.taken)) }
     for (bundle, uptake) in zip(bundles, uptakes) where uptake > 0 {
       let items = bundle.items.map { BasketItem(product: $0, units: 1) }
       let choice = BundleChoice(bundle: bundle.position, sets: 1)

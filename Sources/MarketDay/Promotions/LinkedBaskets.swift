@@ -21,22 +21,21 @@ extension StorePromotions {
 
 /// Baskets of an item and another one that a link on its page brings along.
 enum LinkedBaskets {
-  /// A plain basket and the same with one unit of each linked item in turn: link j takes the share attach_j of what the
-  /// links before it left, so nobody takes two along and the shares never pass 1. The baskets are priced like all
-  /// others, so a link can lift an order over a threshold. S1 names cross-selling by links; the shares are assumed.
-  static func split(
-    _ basket: Basket, chance: Double, links: [LinkInForce]
-  ) -> [(Basket, chance: Double, taken: Int?)] {
-    guard !links.isEmpty else { return [(basket, chance, nil)] }
-    var left = chance
-    var linked: [(Basket, chance: Double, taken: Int?)] = []
-    for link in links {
-      var larger = basket
-      larger.add(BasketItem(product: link.to, units: 1))
-      linked.append((larger, left * link.attach, link.to))
+  /// One unit of the item and one of each linked item in turn, and the share of orders that is left without any: link j
+  /// takes the share attach_j of what the links before it left, so nobody takes two along and the shares never pass 1.
+  /// The baskets are priced like all others, so a link can lift an order over a threshold. S1 names cross-selling by
+  /// links; the shares, and one unit of each, are assumed.
+  static func baskets(
+    of product: Int, links: [LinkInForce], buyer: BuyerKind
+  ) -> (baskets: [(basket: Basket, chance: Double, taken: Int)], left: Double) {
+    var left = 1.0
+    var baskets: [(basket: Basket, chance: Double, taken: Int)] = []
+    for link in links where link.from == product {
+      let items = [BasketItem(product: product, units: 1), BasketItem(product: link.to, units: 1)]
+      baskets.append((Basket(items, buyer: buyer), left * link.attach, link.to))
       left -= left * link.attach
     }
-    return [(basket, left, nil)] + linked
+    return (baskets, left)
   }
 
   /// Where in `kinds` the basket is that `kind` is without what was taken along: with the same coupon if there is one,
