@@ -14,7 +14,7 @@ extension World {
     for (item, prepared) in stage.products.enumerated() {
       record.products[item].price = stage.offers.terms[today.offers[item]].price
       record.products[item].stock = items[item].stock
-      record.products[item].isDown = standing.isDown(on: day) || day < standing.itemDownUntil[item]
+      record.products[item].isDown = today.isTakenDown[item]
       record.products[item].isShowcased = stage.showcase?.holds(item, onDay: day) ?? false
       record.products[item].searchWeight = exponential(today.logWeights[item])
       record.products[item].hoursToDelisting =
@@ -100,8 +100,8 @@ extension World {
     store.deposits = ledger.balance(of: .deposits)
     store.points = standing.pointsOfYear
     store.seriousPoints = standing.seriousPoints
-    store.isHidden = standing.isHidden(on: day)
-    store.isDown = standing.isDown(on: day)
+    store.isHidden = today.isHidden
+    store.isDown = today.isDown
     store.profit = ledger.profitOfDay
     let shoppers = stage.trade.shoppers
     let (first, second) = luck.uniforms(.pageViews, day: day, entity: .store)

@@ -10,13 +10,15 @@ extension World {
       }
       delayLaunches(day)
     }
-    let isHidden = standing.isHidden(on: day)
-    let isStoreDown = standing.isDown(on: day)
+    today.isHidden = standing.isHidden(on: day)
+    today.isDown = standing.isDown(on: day)
     for item in stage.products.indices {
-      if isHidden { today.isFound[item] = false }
-      if isHidden { today.mayAdvertise[item] = false }  // ads lead from result pages (assumed)
-      let isDown = isStoreDown || day < standing.itemDownUntil[item]
-      if isDown || day < standing.launchDays[item] {
+      if today.isHidden {
+        today.isFound[item] = false
+        today.mayAdvertise[item] = false  // ads lead from result pages (assumed)
+      }
+      today.isTakenDown[item] = today.isDown || day < standing.itemDownUntil[item]
+      if today.isTakenDown[item] || day < standing.launchDays[item] {
         today.isUp[item] = false
         today.onSale[item] = false
       }

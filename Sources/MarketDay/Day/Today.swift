@@ -2,6 +2,11 @@
 struct Today: ~Copyable {
   /// Whether the item is on sale: it has stock in the morning.
   var onSale: [Bool]
+  /// The store is hidden from search; all of its listings are taken down.
+  var isHidden = false
+  var isDown = false
+  /// By item: the platform has taken it down.
+  var isTakenDown: [Bool]
   /// Whether its listing is up: it was launched, and the platform has not taken it down.
   var isUp: [Bool]
   /// Whether natural search and the closing-soon order show the item.
@@ -62,6 +67,7 @@ struct Today: ~Copyable {
     onSale = .init(repeating: true, count: items)
     isFound = onSale
     isUp = onSale
+    isTakenDown = .init(repeating: false, count: items)
     mayAdvertise = onSale
     bidFactors = .init(repeating: 1, count: items)
     variants = .init(repeating: [], count: items)

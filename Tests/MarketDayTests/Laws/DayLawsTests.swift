@@ -29,6 +29,7 @@ struct DayLawsTests {
         findings.checkLinks(played)
         findings.checkRegions(played)
         findings.checkShowcase(played)
+        findings.checkStanding(played)
       }
       #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
     }

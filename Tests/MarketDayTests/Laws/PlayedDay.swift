@@ -10,6 +10,7 @@ struct StoreState {
   let parcels: ParcelQueue
   let reviews: ReviewBooks
   let members: MemberBase
+  let standing: StandingState
 
   init(_ world: borrowing World) {
     ledger = world.ledger
@@ -20,6 +21,7 @@ struct StoreState {
     parcels = world.parcels
     reviews = world.reviews
     members = world.members
+    standing = world.standing
   }
 }
 
