@@ -7,6 +7,13 @@ let engineBenchmark = Benchmark(
   [row("one replicate", busyStore(traffic: 1))]
 }
 
+/// The same store with every part of a store in it: it may take twice the time at most.
+let wholeStoreBenchmark = Benchmark(
+  name: "whole-store", summary: "the store of `engine` with every mechanism on", unit: "replicates"
+) {
+  [row("as in `engine`", busyStore(traffic: 1)), row("every mechanism", wholeStore())]
+}
+
 /// The same store with more shoppers: the time must not grow with them.
 let trafficBenchmark = Benchmark(
   name: "traffic", summary: "the store of `engine` with more searches", unit: "replicates"

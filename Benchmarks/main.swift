@@ -3,7 +3,9 @@ import Foundation
 /// Benchmarks: each is a subcommand that prints one table. Without an argument all of them run.
 ///
 ///     MARKETDAY_BENCHMARKS=1 swift run -c release marketday-benchmarks auction
-let benchmarks: [Benchmark] = [auctionBenchmark, engineBenchmark, trafficBenchmark, tablesBenchmark]
+let benchmarks: [Benchmark] = [
+  auctionBenchmark, engineBenchmark, wholeStoreBenchmark, trafficBenchmark, tablesBenchmark,
+]
 
 let wanted = CommandLine.arguments.dropFirst()
 let unknown = wanted.filter { name in !benchmarks.contains { $0.name == name } }

@@ -16,7 +16,9 @@ struct ShippedScenario {
   static let cups = ShippedScenario("cup-store-april.yaml")
   /// Its header says that its ads cost more than they earn: that is what happened.
   static let travel = ShippedScenario("travel-store-january.yaml", questioned: ["bid-above-maximum"])
-  static let all = [spirits, dresses, smallFish, cups, travel]
+  static let doubleEleven = ShippedScenario("double-11.yaml")
+  static let lateShipping = ShippedScenario("late-shipping.yaml")
+  static let all = [spirits, dresses, smallFish, cups, travel, doubleEleven, lateShipping]
 
   let fileName: String
   /// The codes of the warnings that it shows on purpose.

@@ -83,7 +83,8 @@ extension World {
       let prepared = stage.products[item]
       if plan.span.contains(stage.start + day), today.isUp[item] {
         placed[item] += Int64(plan.ordersPerDay)
-        let fee = (prepared.product.price * plan.ordersPerDay).share(stage.store.platformFee)
+        let fee = fakeTradeFee(
+          on: prepared.product.price * plan.ordersPerDay, platformFee: stage.store.platformFee)
         ledger.post(.fakeTradePaid, plan.costPerOrder * plan.ordersPerDay + fee)
       }
       let chance = fakeTradeFoundChance(

@@ -9,6 +9,13 @@ func fakeTradeFoundChance(fakeOrders: Int, trueOrders: Int) -> Double {
 
 /// What an item's search weight is multiplied by after fake orders were found (assumed), and for how many days.
 enum FakeTradeDemotion {
-  static let factor = 0.5
+  static let factor = 0.05
   static let days = 30
+}
+
+/// What fake orders cost beside those who place them: the platform's fee on their amount, and at least 5% of it, for the
+/// money that has to go around and come back (assumed). Without that floor, dear items on a platform without a fee
+/// would gain at times.
+func fakeTradeFee(on amount: Money, platformFee: BasisPoints) -> Money {
+  amount.share(max(platformFee, BasisPoints(500)))
 }
