@@ -13,9 +13,9 @@ enum FakeTradeDemotion {
   static let days = 30
 }
 
-/// What fake orders cost beside those who place them: the platform's fee on their amount, and at least 5% of it, for the
-/// money that has to go around and come back (assumed). Without that floor, dear items on a platform without a fee
-/// would gain at times.
+/// What fake orders cost beside those who place them: the platform's fee on their amount, and at least 5% of it, for
+/// the money that has to go around and come back (assumed). Without that floor, dear items on a platform without a
+/// fee would gain at times.
 func fakeTradeFee(on amount: Money, platformFee: BasisPoints) -> Money {
   amount.share(max(platformFee, BasisPoints(500)))
 }
