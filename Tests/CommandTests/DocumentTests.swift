@@ -9,7 +9,7 @@ import Testing
     .deletingLastPathComponent()
 
   static let documents: [String] = {
-    let docs = try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent("docs").path)
+    let docs = try? FileManager.default.subpathsOfDirectory(atPath: root.appendingPathComponent("docs").path)
     return ["README.md"] + (docs ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
   }()
 

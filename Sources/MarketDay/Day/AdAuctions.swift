@@ -13,11 +13,13 @@ extension World {
       today.adDay.segmentAtHand[ad] = 0
     }
     for rival in 0..<today.adDay.rivalCount { changes |= 1 << UInt32(today.adDay.rivalsSpentFrom[rival]) }
+    let isDivided = stage.audiences?.isDivided[keyword] ?? false
+    let everybody = stage.cells.everybody
     var hour = fromHour
     while hour < AdDay.hours {
       var end = hour + 1
       while changes & (1 << UInt32(end)) == 0 { end += 1 }
-      if let audiences = stage.audiences, audiences.isDivided[keyword] {
+      if isDivided, let audiences = stage.audiences {
         placeAds(range, weekday: weekday, hours: hour..<end, audiences, stage)
         hour = end
         continue
@@ -31,7 +33,7 @@ extension World {
         add(
           AdSegment(
             from: hour, to: end, place: isShown ? standing.place : 0, price: isShown ? standing.pricePerClick.fen : 0,
-            audience: stage.cells.everybody, reach: 1, clicksPerDay: isShown ? perDay : 0, clicks: 0),
+            audience: everybody, reach: 1, clicksPerDay: isShown ? perDay : 0, clicks: 0),
           to: ad)
       }
       hour = end

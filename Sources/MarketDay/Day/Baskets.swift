@@ -85,7 +85,11 @@ extension World {
       chanceLeft = max(chanceLeft - kind.chance, 1e-300)
       guard wanted > 0 else { continue }
       var missing = wanted - serve(wanted, of: kind, &served, &record)
-      if missing > 0, let plain = kind.plainKind { missing -= serve(missing, of: kinds[plain], &served, &record) }
+      // Where something beside the item is gone, or not up, its buyers take the item alone.
+      let isUp = kind.lines.allSatisfy { today.isUp[$0.product] }
+      if missing > 0, let plain = kind.plainKind ?? (isUp || number == 0 ? nil : 0) {
+        missing -= serve(missing, of: kinds[plain], &served, &record)
+      }
       served.lost += missing
     }
   }

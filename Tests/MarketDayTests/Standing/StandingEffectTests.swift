@@ -8,7 +8,7 @@ struct StandingEffectTests {
   private static let start = CalendarDate(year: 2026, month: 3, day: 2)!
 
   /// A store that lives on natural search and a direct channel.
-  private func store(sold: Int = 60, searches: Double = 6_000, days: Int = 60) -> ScenarioDraft {
+  func store(sold: Int = 60, searches: Double = 6_000, days: Int = 60) -> ScenarioDraft {
     var draft = ScenarioDraft(name: "shop", start: Self.start, days: days, trade: Trade(name: "general"))
     var cup = Product(id: "cup", title: "cup", price: Money(yuan: 60), cost: Money(yuan: 25), stock: 1_000_000)
     cup.soldLast30Days = sold
@@ -19,7 +19,7 @@ struct StandingEffectTests {
     return draft
   }
 
-  private func played(_ draft: ScenarioDraft, replicate: Int = 0) throws -> [DayRecord] {
+  func played(_ draft: ScenarioDraft, replicate: Int = 0) throws -> [DayRecord] {
     let simulation = Simulation(try Scenario(draft))
     var collector = Collected()
     simulation.play(replicate: replicate, observer: &collector)
@@ -140,5 +140,20 @@ struct StandingEffectTests {
     #expect(with[found].products[0].searchWeight > without[found].products[0].searchWeight)
     #expect(with[found + 1].products[0].searchWeight < without[found + 1].products[0].searchWeight)
     #expect(with[(found + 1)...].allSatisfy { $0.store.fakeTradeCost == .zero })
+  }
+}
+
+extension StandingEffectTests {
+  @Test("a bundle with an item that is not up yet sells its other item alone")
+  func bundleBeforeLaunch() throws {
+    var draft = store(days: 20)
+    var lid = Product(id: "lid", title: "lid", price: Money(yuan: 20), cost: Money(yuan: 5), stock: 100_000)
+    lid.launched = Self.start + 10
+    draft.products.append(lid)
+    draft.promotions.bundles = [Bundle(id: "both", items: ["cup", "lid"], price: Money(yuan: 60))]
+    let records = try played(draft)
+    #expect(records[..<10].allSatisfy { $0.store.lostOrders == 0 && $0.products[1].units == 0 })
+    #expect(records[..<10].reduce(0) { $0 + $1.store.buyers } > 20)
+    #expect(records[10...].reduce(0) { $0 + $1.promotions[0].orders } > 0)
   }
 }
