@@ -11,6 +11,7 @@ struct UnrelatedItems {
     draft.store.freeShippingFrom = nil  // a top-up would link an item to the cheapest other one
     draft.members = nil  // they choose among all items
     // All items share the packers, and the store's service and shipping ratings.
+    draft.standing = nil  // one item's points hide all of them
     draft.fulfilment = nil
     draft.reviews = nil
     draft.links = []
