@@ -12,6 +12,7 @@ struct UnrelatedItems {
     draft.members = nil  // they choose among all items
     // All items share the packers, and the store's service and shipping ratings.
     draft.standing = nil  // one item's points hide all of them
+    draft.lifecycle = nil  // it names items
     draft.fulfilment = nil
     draft.reviews = nil
     draft.links = []
