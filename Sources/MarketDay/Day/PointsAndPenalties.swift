@@ -109,23 +109,33 @@ extension World {
     let date = stage.start + day
     standing.month.add(record.store, paid: ledger.booked(.goodsPaid) + ledger.booked(.shippingFeePaid))
     standing.quarter.add(record.store, paid: ledger.booked(.goodsPaid) + ledger.booked(.shippingFeePaid))
+    standing.monthDays += 1
     standing.quarterDays += 1
+    let isWholeMonth = standing.monthDays == date.components.day
     let tomorrow = (date + 1).components
     guard tomorrow.day == 1 else { return }
     let ratings = record.store.ratings
     if let trial = rules.trial, trial.contains(date) {
-      record.store.check = trialCheck(standing.month, ratings: ratings)
+      // A part of a month says nothing of 20,000 yuan a month.
+      if isWholeMonth { record.store.check = trialCheck(standing.month, ratings: ratings) }
       if record.store.check == .failed { standing.downUntil = .max }
     } else if tomorrow.month % 3 == 1, standing.quarterDays >= 28 {
       record.store.check = quarterCheck(
         standing.quarter, ratings: ratings, rules: rules, tradeConversion: stage.trade.shoppers.conversion)
       if record.store.check == .failed { standing.barredUntil = max(standing.barredUntil, day + 1 + 91) }
     }
-    standing.month = CheckedFigures()
+    beginMonth()
     if tomorrow.month % 3 == 1 {
       standing.quarter = CheckedFigures()
       standing.quarterDays = 0
     }
+  }
+}
+
+extension World {
+  private mutating func beginMonth() {
+    standing.month = CheckedFigures()
+    standing.monthDays = 0
   }
 }
 

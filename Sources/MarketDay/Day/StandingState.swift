@@ -20,6 +20,8 @@ struct StandingState: Sendable {
   var fakes: ThirtyDayWindow
   var month = CheckedFigures()
   var quarter = CheckedFigures()
+  /// Days of the month that were played.
+  var monthDays = 0
   /// Days of the quarter that were played.
   var quarterDays = 0
 
