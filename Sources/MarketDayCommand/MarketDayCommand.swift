@@ -21,6 +21,7 @@ struct MarketDayCommand: AsyncParsableCommand {
     version: MarketDayVersion.text,
     subcommands: [
       RunCommand.self, CheckCommand.self, NewCommand.self, PriceCommand.self, AuctionCommand.self,
+      CompareCommand.self, SweepCommand.self, LandscapeCommand.self, WorthCommand.self, PlanCommand.self,
       ReportCommand.self, DiagnoseCommand.self, SchemaCommand.self,
     ])
 }

@@ -6,7 +6,7 @@ import Testing
   /// In the order of docs/design.md.
   static let folders = [
     "Quantities", "Randomness", "Scenario", "Market", "Search", "Advertising", "Shoppers", "Promotions", "Store", "Day",
-    "Run",
+    "Run", "Lab",
   ]
 
   @Test func theEngineHasTheFoldersOfItsDesign() throws {

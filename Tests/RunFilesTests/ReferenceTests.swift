@@ -21,6 +21,15 @@ import Testing
     }
     text += """
 
+      # Files of comparisons, sweeps, landscapes and plans
+
+      """
+    for file in LabFile.allCases {
+      text += "\n## \(file.name)\n\n| column | unit | meaning |\n| --- | --- | --- |\n"
+      for column in file.columns { text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning) |\n" }
+    }
+    text += """
+
       # Daily tables of a report
 
       Written by `marketday report RUN --tables`. With several replicates the figures are means over them, and ratios

@@ -1,14 +1,3 @@
-/// Clicks (or visits) and the orders that came of them; not whole where older days count less.
-public struct ClickRecord: Sendable, Equatable {
-  public var clicks: Double
-  public var orders: Double
-
-  public init(clicks: Double, orders: Double) {
-    self.clicks = clicks
-    self.orders = orders
-  }
-}
-
 /// Conversion as a seller can estimate it, with a prior of `strength` clicks (above 0) that converted at `prior`:
 ///
 ///     (orders + strength · prior) / (clicks + strength)

@@ -54,6 +54,8 @@ struct AdDay: ~Copyable {
   /// of searches it takes part in, whether its day has to be played by the hour, and its spend as expected from each
   /// hour to midnight (25 a campaign, the last zero).
   let isLive: Column<Bool>
+  /// The hour in which its budget or the account was spent; 24: never.
+  let stoppedAt: Column<Int>
   let left: Column<Int64>
   let wanted: Column<Int64>
   let participation: Column<Double>
@@ -92,6 +94,7 @@ struct AdDay: ~Copyable {
     audienceCounts = Column(repeating: 0, count: ads)
     let campaigns = stage.campaigns.count
     isLive = Column(repeating: false, count: campaigns)
+    stoppedAt = Column(repeating: Self.hours, count: campaigns)
     left = Column(repeating: 0, count: campaigns)
     wanted = Column(repeating: 0, count: campaigns)
     participation = Column(repeating: 1, count: campaigns)
@@ -148,6 +151,7 @@ struct AdDay: ~Copyable {
     spend.fill(with: 0)
     impressions.fill(with: 0)
     refusedSearches.fill(with: 0)
+    stoppedAt.fill(with: Self.hours)
     shownShares.fill(with: 0)
     shownPlaces.fill(with: 0)
     expectedClicks.fill(with: 0)

@@ -137,6 +137,7 @@ extension World {
       guard let moment = campaign.stop else { continue }
       today.adDay.participation[index] *= moment
       today.adDay.isLive[index] = false
+      today.adDay.stoppedAt[index] = hour
     }
     noteHour(hour, stage)
     holdAuctionsAgain(fromHour: hour + 1, day: day, stage)

@@ -32,8 +32,24 @@ extension World {
 
   /// What each ad did, and what its seller and the platform learn from it.
   private mutating func closeAds(_ stage: PreparedScenario, _ record: inout DayRecord) {
+    for campaign in stage.campaigns.indices {
+      campaignReports[campaign].spent = .zero
+      let stop = today.adDay.stoppedAt[campaign]
+      campaignReports[campaign].spentFrom = stop < AdDay.hours ? stop : nil
+    }
     for (index, ad) in stage.ads.enumerated() {
       let clicks = today.adDay.clicks[index]
+      var report = AdDayReport()
+      report.bid = today.adDay.bids[index]
+      report.impressions = today.adDay.impressions[index]
+      report.clicks = clicks
+      report.cost = Money(fen: today.adDay.spend[index])
+      report.orders = today.adBuyers[index]
+      report.place =
+        today.adDay.shownShares[index] > 0
+        ? today.adDay.shownPlaces[index] / today.adDay.shownShares[index] : 0
+      ads[index].yesterday = report
+      campaignReports[ad.campaign].spent += report.cost
       let pair = ad.pair
       let shown = today.adDay.shownShares[index]
       let before = Double(record.keywords[pair].adImpressions)

@@ -24,6 +24,9 @@ struct LifeStages: Sendable {
     daysFollowed = .init(repeating: 0, count: products.count)
   }
 
+  /// The stage that the item's sales showed last evening.
+  func stage(of item: Int) -> LifeStage { items[item].stage }
+
   /// The evening of an item that was on sale.
   fileprivate mutating func take(_ orders: Int, of item: Int, day: Int) {
     sales.record(orders, for: item)

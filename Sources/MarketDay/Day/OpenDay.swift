@@ -58,35 +58,6 @@ extension World {
     standing.launchDays[item] == 0 ? 0 : standing.launchDays[item] - stage.products[item].launchDay
   }
 
-  /// Today's bids, from what the seller has seen up to yesterday.
-  mutating func setBids(_ day: Int, _ stage: PreparedScenario) {
-    let trade = stage.trade
-    let date = stage.start + day
-    for (index, ad) in stage.ads.enumerated() {
-      guard stage.campaigns[ad.campaign].campaign.span.contains(date), today.onSale[ad.product],
-        today.mayAdvertise[ad.product]
-      else {
-        today.adDay.bids[index] = .zero
-        today.adDay.maximumBids[index] = .zero
-        continue
-      }
-      let conversion = estimatedConversion(
-        keyword: ads[index].seen, item: windows.purchases(of: ad.product), trade: trade.shoppers.conversion,
-        strength: trade.advertising.priorClicks)
-      let unitProfit = stage.offers.terms[today.offers[ad.product]].unitProfit
-      let most = maximumBid(unitProfit: unitProfit, conversion: conversion)
-      today.adDay.maximumBids[index] = most
-      switch ad.rule {
-      case .fixed(let bid): today.adDay.bids[index] = bid
-      case .maximumBid(let share, let cap):
-        let bid = maximumBid(unitProfit: unitProfit, conversion: conversion, share: share)
-        today.adDay.bids[index] = BidRange.allowed(min(cap, bid))
-      }
-      let factor = today.bidFactors[ad.product]
-      if factor != 1 { today.adDay.bids[index] = scaledBid(today.adDay.bids[index], by: factor) }
-    }
-  }
-
   /// Mean searches of the day: the usual demand times the store-wide shock and the keyword's own, each gamma with mean
   /// 1.
   mutating func drawDemand(_ day: Int, _ stage: PreparedScenario) {

@@ -286,7 +286,7 @@ struct PreparedAd: Sendable {
   let keyword: Int
   let product: Int
   let campaign: Int
-  let rule: BidRule
+  let strategy: any BidStrategy
   /// The ad's own factor on its click rate, beside the item's.
   let picture: Double
   let startQuality: Double
@@ -309,7 +309,8 @@ struct PreparedAd: Sendable {
             let pair = pairPositions[[keyword, product]]!
             ads.append(
               PreparedAd(
-                pair: pair, keyword: keyword, product: product, campaign: campaignIndex, rule: word.bid ?? group.bid,
+                pair: pair, keyword: keyword, product: product, campaign: campaignIndex,
+                strategy: (word.bid ?? group.bid).strategy,
                 picture: group.attraction, startQuality: word.quality ?? scenario.trade.advertising.startQuality,
                 relevance: pairs[pair].relevance,
                 key: pairs[pair].key.with(EntityKey("campaign/" + campaign.name))))

@@ -5,6 +5,10 @@ struct World: ~Copyable {
   var items: [ItemState]
   var keywords: [KeywordState]
   var ads: [AdState]
+  /// Who sets the bid of each ad, and what they remember.
+  let bidders: [AdBidder]
+  /// What each campaign did yesterday.
+  var campaignReports: [CampaignReport]
   var coupons: [CouponsHeld]
   var windows: ItemWindows
   var standing: StandingState
@@ -24,6 +28,8 @@ struct World: ~Copyable {
     items = stage.products.map { ItemState($0, refundDays: scenario.trade.shoppers.refundDays) }
     keywords = stage.keywords.map { KeywordState($0, stage: stage, luck: luck) }
     ads = stage.ads.map { AdState(quality: $0.startQuality) }
+    bidders = stage.ads.map { AdBidder.make($0.strategy) }
+    campaignReports = stage.campaigns.map { CampaignReport(dailyBudget: $0.campaign.dailyBudget) }
     coupons = scenario.promotions.coupons.map { CouponsHeld(validDays: $0.validDays) }
     windows = ItemWindows(stage)
     standing = StandingState(stage)
@@ -94,6 +100,7 @@ struct AdState: Sendable {
   private(set) var score: QualityScore
   /// Clicks and orders seen, older days fading.
   var seen = ClickRecord(clicks: 0, orders: 0)
+  var yesterday: AdDayReport?
 
   init(quality: Double) {
     self.quality = quality

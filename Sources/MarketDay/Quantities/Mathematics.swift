@@ -11,6 +11,8 @@
 @inline(__always) func exponential(_ x: Double) -> Double { exp(x) }
 @inline(__always) func logarithm(_ x: Double) -> Double { log(x) }
 @inline(__always) func logarithmOfOnePlus(_ x: Double) -> Double { log1p(x) }
+@inline(__always) func exponentialMinusOne(_ x: Double) -> Double { expm1(x) }
+@inline(__always) func cotangent(_ x: Double) -> Double { 1 / tan(x) }
 @inline(__always) func power(_ x: Double, _ exponent: Double) -> Double { pow(x, exponent) }
 @inline(__always) func complementaryErrorFunction(_ x: Double) -> Double { erfc(x) }
 @inline(__always) func logarithmOfGamma(_ x: Double) -> Double { lgamma(x) }

@@ -18,6 +18,8 @@ public enum Purpose: UInt8, CaseIterable, Sendable {
   case adHours = 24
   case budgetStop = 25
   case adViews = 26
+  case bidChoices = 27
+  case rivalBidChoices = 28
   // Other ways in
   case channelVisits = 30
   case cartReturns = 32

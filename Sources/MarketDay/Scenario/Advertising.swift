@@ -86,10 +86,3 @@ public struct AdKeyword: Sendable, Equatable {
 
   public init(text: String) { self.text = text }
 }
-
-/// How today's bid is found from what was seen up to yesterday.
-public enum BidRule: Sendable, Equatable {
-  case fixed(Money)
-  /// `share` × unit profit × conversion (S2), at most `cap`.
-  case maximumBid(share: Double, cap: Money)
-}

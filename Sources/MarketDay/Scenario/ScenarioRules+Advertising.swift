@@ -91,6 +91,7 @@ extension ScenarioRules.Check {
       check(
         share, .above(0, to: 2), .bidShareOutOfRange, path, "share", "\(what): the share of the maximum bid")
       checkBid(cap, path.key("cap"), "\(what): the cap")
+    case .own: break  // its bids are cut to what the platform takes
     }
   }
 }

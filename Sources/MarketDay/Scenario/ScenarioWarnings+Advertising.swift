@@ -21,12 +21,7 @@ extension ScenarioWarnings {
   /// The highest bid that the campaign can make, without its schedule; nil where it has no keyword.
   private static func dearestBid(of campaign: Campaign) -> Money? {
     campaign.groups.flatMap { group in
-      group.keywords.map { keyword in
-        switch keyword.bid ?? group.bid {
-        case .fixed(let bid): bid
-        case .maximumBid(_, let cap): cap
-        }
-      }
+      group.keywords.map { ($0.bid ?? group.bid).most }
     }.max()
   }
 

@@ -112,6 +112,7 @@ enum WalkFormulas {
       guard unitProfit.fen > 0 else { return 0 }
       let bid = min(Int(Double(unitProfit.fen) * conversion * share + 1e-9), Int(cap.fen))
       return bid < 10 ? 0 : min(bid, 10_000)
+    default: preconditionFailure("the walk knows fixed and maximum bids only")
     }
   }
 

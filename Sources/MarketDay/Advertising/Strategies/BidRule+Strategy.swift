@@ -1,0 +1,10 @@
+extension BidRule {
+  /// The strategy that the rule names.
+  public var strategy: any BidStrategy {
+    switch self {
+    case .fixed(let bid): FixedBidding(bid: bid)
+    case .maximumBid(let share, let cap): MaximumBidding(share: share, cap: cap)
+    case .own(let own): own.strategy
+    }
+  }
+}

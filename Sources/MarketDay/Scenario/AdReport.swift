@@ -1,0 +1,95 @@
+/// What a seller's back office shows of one ad in the morning. No hidden truth is in it: no true conversion, no
+/// rival's bid, nothing of the day that begins.
+public struct AdReport: Sendable, Equatable {
+  /// 0 is the scenario's start.
+  public var day: Int
+  public var date: CalendarDate
+  /// Days on which the campaign still runs, today counted; at least 1.
+  public var daysLeft: Int
+  /// The least price of a click.
+  public var reserve: Money
+  /// Places for ads on a page.
+  public var places: Int
+
+  /// What an order of the item leaves after goods, fees, shipping and expected gifts and coupons, before ads; 0 or less
+  /// where it loses money.
+  public var unitProfit: Money
+  /// Usual conversion in the trade, and how many clicks that prior is worth.
+  public var tradeConversion: Double
+  public var priorClicks: Double
+  /// Visits of the item and its paying buyers, over all sources, of the last 30 days.
+  public var item: ClickRecord
+  /// Clicks of this ad and the buyers they brought, older days fading over 30 days.
+  public var seen: ClickRecord
+  /// The item's stage of life by its sales so far.
+  public var stage: LifeStage
+  public var quality: QualityScore
+  /// How the ad did yesterday; nil before the first day.
+  public var yesterday: AdDayReport?
+  public var campaign: CampaignReport
+  /// Rivals with a name who were seen on the keyword's pages yesterday, in the order of the scenario.
+  public var rivals: [RivalSighting]
+
+  public init(
+    day: Int, date: CalendarDate, daysLeft: Int, reserve: Money, places: Int, unitProfit: Money,
+    tradeConversion: Double, priorClicks: Double, item: ClickRecord, seen: ClickRecord, stage: LifeStage,
+    quality: QualityScore, yesterday: AdDayReport?, campaign: CampaignReport, rivals: [RivalSighting] = []
+  ) {
+    self.day = day
+    self.date = date
+    self.daysLeft = daysLeft
+    self.reserve = reserve
+    self.places = places
+    self.unitProfit = unitProfit
+    self.tradeConversion = tradeConversion
+    self.priorClicks = priorClicks
+    self.item = item
+    self.seen = seen
+    self.stage = stage
+    self.quality = quality
+    self.yesterday = yesterday
+    self.campaign = campaign
+    self.rivals = rivals
+  }
+}
+
+/// An ad's yesterday.
+public struct AdDayReport: Sendable, Equatable {
+  /// Zero: it rested.
+  public var bid = Money.zero
+  public var impressions = 0
+  public var clicks = 0
+  public var cost = Money.zero
+  /// Paying buyers of those clicks.
+  public var orders = 0
+  /// Mean place over the searches in which it was shown; 0 where it was not.
+  public var place = 0.0
+
+  public init() {}
+}
+
+/// The campaign that an ad belongs to.
+public struct CampaignReport: Sendable, Equatable {
+  public var dailyBudget: Money
+  /// Yesterday, by all of its ads.
+  public var spent = Money.zero
+  /// The hour in which the budget was spent yesterday; nil: it lasted.
+  public var spentFrom: Int?
+
+  public init(dailyBudget: Money) { self.dailyBudget = dailyBudget }
+}
+
+/// A rival with a name on the result pages of a keyword, as anybody could see it there.
+public struct RivalSighting: Sendable, Equatable {
+  public var name: String
+  /// Mean place over the hours in which it was seen.
+  public var place: Double
+  /// The hours of yesterday in which it was seen: bit 0 is midnight to 1:00.
+  public var hours: UInt32
+
+  public init(name: String, place: Double, hours: UInt32) {
+    self.name = name
+    self.place = place
+    self.hours = hours
+  }
+}

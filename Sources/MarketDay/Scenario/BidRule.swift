@@ -1,0 +1,34 @@
+/// How today's bid is found from what was seen up to yesterday.
+///
+/// A rule is what a scenario says; the strategy behind it is ``strategy``.
+public enum BidRule: Sendable, Equatable {
+  case fixed(Money)
+  /// `share` × unit profit × conversion (S2), at most `cap`.
+  case maximumBid(share: Double, cap: Money)
+  /// A strategy that a user of the library wrote. A scenario file can't name one.
+  case own(OwnStrategy)
+}
+
+extension BidRule {
+  /// The most that it can ever bid.
+  public var most: Money {
+    switch self {
+    case .fixed(let bid): bid
+    case .maximumBid(_, let cap): cap
+    case .own: Money(yuan: 100)
+    }
+  }
+}
+
+/// A strategy of a user of the library, as a part of a scenario.
+public struct OwnStrategy: Sendable, Equatable {
+  public let strategy: any BidStrategy
+
+  public init(_ strategy: some BidStrategy) { self.strategy = strategy }
+
+  public static func == (left: OwnStrategy, right: OwnStrategy) -> Bool { left.strategy.isEqual(to: right.strategy) }
+}
+
+extension BidStrategy {
+  fileprivate func isEqual(to other: any BidStrategy) -> Bool { (other as? Self) == self }
+}

@@ -1,0 +1,3 @@
+extension ColumnCatalogue {
+  static let comparison: [ColumnDescription] = []
+}
