@@ -16,8 +16,10 @@ extension World {
       let (first, second) = luck.uniforms(.favouritesAndCarts, day: day, entity: prepared.key)
       let favourites = binomialQuantile(first, trials: others, probability: terms.favouriteRate)
       let carts = binomialQuantile(second, trials: others, probability: terms.cartRate)
-      items[item].favourites += favourites
-      items[item].carts += carts
+      // Where each visit leaves more than one visitor who comes back, they would grow without end.
+      let most = Int(Self.largestMean)
+      items[item].favourites = min(items[item].favourites + favourites, most)
+      items[item].carts = min(items[item].carts + carts, most)
       record.products[item].visitors = flow.itemVisits
       record.products[item].linkVisitors = flow.linkVisits
       record.store.linkVisits += flow.linkVisits

@@ -64,6 +64,21 @@ struct ExtremeValueTests {
     }
   }
 
+  @Test("each visit leaves more than one visitor who comes back, for a year")
+  func returnsWithoutEnd() throws {
+    try play("returns", days: 365) {
+      $0.trade.shoppers.cartsPerOrder = 1_000
+      $0.trade.shoppers.favouritesPerOrder = 1_000
+      $0.trade.shoppers.cartReturnRate = 0.9
+      $0.trade.shoppers.cartForgetRate = 0.1
+      $0.trade.shoppers.favouriteReturnRate = 0.9
+      $0.trade.shoppers.favouriteForgetRate = 0.1
+      $0.products[0].stock = 10_000_000
+      $0.products[0].price = Money(fen: 100)
+      $0.products[0].cost = Money(fen: 50)
+    }
+  }
+
   @Test("stock from none to ten million")
   func stock() throws {
     for stock in [0, 1, 10_000_000] { try play("stock \(stock)") { $0.products[0].stock = stock } }
