@@ -17,8 +17,8 @@ struct SweepCommand: AsyncParsableCommand {
       or killed, goes on where it stopped when the same command is given again.
 
       EXAMPLE
-        marketday sweep my-shop.yaml --vary products.lamp.price=89..129:5 --replicates 100
-        marketday sweep my-shop.yaml --vary days=30,60 --vary store.platform_fee=2%,5%
+        marketday sweep my-shop.yaml --vary products.lamp.price=89..129:5
+        marketday sweep my-shop.yaml --vary days=30,60 --vary store.parcel_cost=3,5
         marketday sweep my-shop.yaml --list points.csv --measure profit
 
       Exit codes: 0 done, 1 a point is faulty and nothing was played, 2 something else failed, 64 wrong usage, 130 \

@@ -10,7 +10,7 @@ struct JournalLines {
     while results.count < points, let end = bytes[byteCount...].firstIndex(of: UInt8(ascii: "\n")) {
       guard let fields = Self.fields(bytes[byteCount..<end]) else { return }
       if firstProfits == nil {
-        let profits = fields.dropFirst().compactMap { Double(bits: $0) }
+        let profits = fields.dropFirst().compactMap { Double.number(ofBits: $0) }
         guard fields.first == "first", !profits.isEmpty, profits.count == fields.count - 1 else { return }
         firstProfits = profits
       } else {

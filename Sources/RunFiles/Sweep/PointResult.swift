@@ -62,7 +62,7 @@ extension PointResult {
   init?(fields: some Collection<Substring>, measures: Int) {
     let fields = Array(fields)
     guard fields.count == measures * Self.fieldsPerMeasure + 2 else { return nil }
-    func value(_ index: Int) -> Double? { Double(bits: fields[index]) }
+    func value(_ index: Int) -> Double? { Double.number(ofBits: fields[index]) }
     distributions = (0..<measures).map { measure in
       let start = measure * Self.fieldsPerMeasure
       guard let mean = value(start), let p10 = value(start + 2), let p50 = value(start + 3), let p90 = value(start + 4)
@@ -78,8 +78,8 @@ extension Double {
   /// In hexadecimal.
   var bits: String { String(bitPattern, radix: 16) }
 
-  init?(bits: some StringProtocol) {
-    guard let pattern = UInt64(bits, radix: 16) else { return nil }
-    self.init(bitPattern: pattern)
+  /// The number of ``bits``; nil for other text.
+  static func number(ofBits bits: some StringProtocol) -> Double? {
+    UInt64(bits, radix: 16).map { Double(bitPattern: $0) }
   }
 }
