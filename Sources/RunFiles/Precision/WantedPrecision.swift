@@ -100,8 +100,8 @@ public struct FoundPrecision: Sendable, Equatable {
     return replicates >= WantedPrecision.leastReplicates && halfWidth <= allowed
   }
 
-  /// Replicates after which it is expected to be reached, if mean and deviation stay as they are: n · (half / allowed)²,
-  /// rounded up. Nil where no number is enough, or beyond 10¹².
+  /// Replicates after which it is expected to be reached, if mean and deviation stay as they are, rounded up:
+  /// n · (half / allowed)². Nil where no number is enough, or beyond 10¹².
   public var replicatesNeeded: Int? {
     if isReached { return replicates }
     guard let halfWidth, allowed > 0 else { return nil }

@@ -79,7 +79,7 @@ import Testing
     var known = 0
     for most in [2, 3, 7] {
       let path = place.path + "/out"
-    let task = Task {
+      let task = Task {
         try await Self.sweep(jobs: jobs).write(toFolder: path) { progress in
           if case .points(let done, _) = progress, done >= most { withUnsafeCurrentTask { $0?.cancel() } }
         }
