@@ -11,8 +11,12 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Each replicate plays the same plan with other luck. The same scenario, seed and version give the same files.
 
+      --until goes on until the mean of a measure of summary.csv is known well enough: half of its 95% interval is at \
+      most a share of the mean or an amount. It is asked after 20, 40, 60 … replicates.
+
       EXAMPLE
         marketday run scenarios/autumn-dresses.yaml --replicates 200 --set products.knit-dress.price=128
+        marketday run scenarios/autumn-dresses.yaml --until "paid_amount ±1%"
 
       Exit codes: 0 done, 1 the scenario is faulty and nothing was written, 2 something else failed, 64 wrong usage, \
       130 interrupted.
@@ -29,8 +33,21 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "The luck, a whole number from 0 on, instead of the scenario's.")
   var seed: UInt64?
 
-  @Option(help: "How many times to play, 1 to 1,000,000.")
-  var replicates = 1
+  @Option(help: "How many times to play, 1 to 1,000,000; the most with --until. (default: 1, with --until 10,000)")
+  var replicates: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Play until a mean is known so well, such as \"profit ±2%\" or \"profit ±500\" (+- for ±).",
+      valueName: "measure ±width"),
+    transform: { text in
+      do throws(WantedPrecision.Refusal) {
+        return try WantedPrecision(text: text)
+      } catch {
+        throw ValidationError(error.message)
+      }
+    })
+  var until: WantedPrecision?
 
   @Option(help: "Days to play, 1 to 1,096, instead of the scenario's.")
   var days: Int?
@@ -45,11 +62,14 @@ struct RunCommand: AsyncParsableCommand {
   var json = false
 
   func validate() throws {
-    try check(replicates, 1...1_000_000, "--replicates")
+    if let replicates { try check(replicates, (until == nil ? 1 : Self.leastUntil)...1_000_000, "--replicates") }
     if let days { try check(days, 1...1_096, "--days") }
     if let jobs { try check(jobs, 1...256, "--jobs") }
     if let out, out.isEmpty { throw ValidationError("--out needs the name of a folder.") }
   }
+
+  /// A precision takes some replicates.
+  private static let leastUntil = WantedPrecision.leastReplicates
 
   private func check(_ value: Int, _ range: ClosedRange<Int>, _ option: String) throws {
     guard !range.contains(value) else { return }
@@ -60,14 +80,18 @@ struct RunCommand: AsyncParsableCommand {
     do {
       let checked = try checkedScenario()
       let run = RecordedRun(
-        scenario: checked.scenario, source: source(of: checked.file), replicates: replicates,
+        scenario: checked.scenario, source: source(of: checked.file), replicates: mostReplicates, until: until,
         jobs: jobs ?? min(256, ProcessInfo.processInfo.activeProcessorCount), isForExcel: excel,
         version: MarketDayVersion.text)
       let folder = folder
       let summary = try await Interruption.cancelling {
         let progress = ProgressBar()
         defer { progress.clear() }
-        return try await run.write(toFolder: folder) { progress.show($0) }
+        do {
+          return try await run.write(toFolder: folder) { progress.show($0) }
+        } catch is CancellationError {
+          throw InterruptedRun(progress: progress.last, folder: folder)
+        }
       }
       if json {
         try CommandOutput.write(summary.json)
@@ -78,6 +102,8 @@ struct RunCommand: AsyncParsableCommand {
       throw ended(by: error)
     }
   }
+
+  private var mostReplicates: Int { replicates ?? (until == nil ? 1 : WantedPrecision.mostReplicatesByDefault) }
 
   /// The scenario with the options put over it. Days beyond its own are checked like any other change; with fewer the
   /// first ones are played, so that what is planned for later is no fault.
@@ -112,10 +138,29 @@ struct RunCommand: AsyncParsableCommand {
     switch error {
     case is ExitCode: return error
     case let failure as RunFolderError: return CommandOutput.failure(failure.message)
-    case is CancellationError:
-      CommandOutput.writeError("Interrupted; nothing was written.\n")
+    case let interrupted as InterruptedRun:
+      CommandOutput.writeError(interrupted.message)
       return ExitCode(130)
     default: return CommandOutput.failure(error.reason)
     }
+  }
+}
+
+/// How far a run was when it was interrupted.
+private struct InterruptedRun: Error {
+  let progress: RunProgress?
+  let folder: String
+
+  var message: String {
+    let played: String
+    switch progress {
+    case nil: return "Interrupted before the first replicate; nothing was written to \(folder).\n"
+    case .replicates(let done, let count), .settling(let done, _, let count):
+      let most = if case .settling? = progress { "at most " } else { "" }
+      played = "\(FigureText.whole(Double(done))) of \(most)\(FigureText.count(count, "replicate"))"
+    case .levers(let done, let count):
+      played = "all replicates, and \(done) of \(FigureText.count(count, "variant"))"
+    }
+    return "Interrupted: \(played) were played; nothing was written to \(folder).\n"
   }
 }

@@ -20,6 +20,8 @@ public struct ScenarioSource: Sendable, Equatable {
 /// How far a recorded run is.
 public enum RunProgress: Sendable, Equatable {
   case replicates(done: Int, of: Int)
+  /// Of a run until its precision is reached: how many that is expected to take, and the most that are played.
+  case settling(done: Int, expected: Int, most: Int)
   /// Variants of the scenario, to see what moved the profit.
   case levers(done: Int, of: Int)
 }
@@ -28,7 +30,10 @@ public enum RunProgress: Sendable, Equatable {
 public struct RecordedRun: Sendable {
   public var scenario: Scenario
   public var source: ScenarioSource
+  /// With ``until``, the most that are played.
   public var replicates: Int
+  /// Ends the run as soon as this is reached.
+  public var until: WantedPrecision?
   /// Tasks that play at a time; it changes no byte of the result.
   public var jobs: Int
   /// Starts every CSV file with a byte order mark.
@@ -36,15 +41,17 @@ public struct RecordedRun: Sendable {
   /// The program's.
   public var version: String
 
-  /// Precondition: `replicates` ≥ 1 and `jobs` ≥ 1.
+  /// Precondition: `replicates` ≥ 1, or ≥ ``WantedPrecision/leastReplicates`` with `until`; `jobs` ≥ 1.
   public init(
-    scenario: Scenario, source: ScenarioSource, replicates: Int = 1, jobs: Int = 1, isForExcel: Bool = false,
-    version: String
+    scenario: Scenario, source: ScenarioSource, replicates: Int = 1, until: WantedPrecision? = nil, jobs: Int = 1,
+    isForExcel: Bool = false, version: String
   ) {
     precondition(replicates >= 1 && jobs >= 1, "a run has at least one replicate and one job")
+    precondition(until == nil || replicates >= WantedPrecision.leastReplicates, "a precision needs some replicates")
     self.scenario = scenario
     self.source = source
     self.replicates = replicates
+    self.until = until
     self.jobs = jobs
     self.isForExcel = isForExcel
     self.version = version
@@ -68,15 +75,20 @@ public struct RecordedRun: Sendable {
       if replicates > 1 { try append(tally.bandsTable, to: .bandsDaily, of: folder, rows: &rows) }
       try append(tally.summaryTable, to: .summary, of: folder, rows: &rows)
       if !tally.targets.isEmpty { try append(tally.targetsTable, to: .targets, of: folder, rows: &rows) }
-      let description = RunDescription(run: self, quantileReplicates: tally.quantileReplicates, files: rows)
+      let precision = precision(of: tally)
+      let description = RunDescription(
+        run: self, replicates: tally.replicates, quantileReplicates: tally.quantileReplicates,
+        bandQuantileReplicates: tally.bandQuantileReplicates, precision: precision, files: rows)
       try folder.append(Array("\(description.json)\n".utf8), to: .description)
-      let effects = try await ProfitLevers.effects(on: scenario, replicates: replicates, jobs: jobs) { done, count in
+      let effects = try await ProfitLevers.effects(on: scenario, replicates: tally.replicates, jobs: jobs) {
+        done, count in
         progress(.levers(done: done, of: count))
       }
       try Task.checkCancellation()
       try folder.commit()
       return RunSummary(
-        run: self, layout: simulation.layout, tally: tally, effects: effects, folder: folder.path, files: rows)
+        run: self, layout: simulation.layout, tally: tally, precision: precision, effects: effects,
+        folder: folder.path, files: rows)
     } catch {
       folder.discard()
       throw error
@@ -94,37 +106,60 @@ public struct RecordedRun: Sendable {
       targets: scenario.playedTargets)
     let daily = RunFile.daily(of: simulation.layout)
     for file in daily { try appendHeader(of: file, to: folder) }
-    let replicates = replicates
     var counts = [Int](repeating: 0, count: daily.count)
-    func receive(_ replicate: Int, _ tables: DailyTables) throws {
+    func receive(_ tables: DailyTables) throws {
       for (index, text) in tables.texts.enumerated() where index < daily.count {
         try folder.append(text.bytes, to: daily[index])
         counts[index] += text.rows
       }
       tally.add(tables)
-      progress(.replicates(done: replicate + 1, of: replicates))
+      if report(tally, to: progress) { throw Settled() }
     }
-    progress(.replicates(done: 0, of: replicates))
-    if replicates == 1 {
-      try receive(0, StreamedTables.play(simulation, names: names, into: folder))
-    } else {
-      try await Replicates.play(0..<replicates, jobs: jobs, waiting: waiting(simulation.layout)) {
-        (replicate: Int) -> DailyTables in
-        var tables = DailyTables(replicate: replicate, names: names)
-        simulation.play(replicate: replicate, observer: &tables) { Task.isCancelled }
-        return tables
-      } receive: { (replicate: Int, tables: DailyTables) in
-        try receive(replicate, tables)
+    _ = report(tally, to: progress)
+    do {
+      if replicates == 1 {
+        try receive(StreamedTables.play(simulation, names: names, into: folder))
+      } else {
+        try await Replicates.play(0..<replicates, jobs: jobs, waiting: waiting(simulation.layout)) {
+          (replicate: Int) -> DailyTables in
+          var tables = DailyTables(replicate: replicate, names: names)
+          simulation.play(replicate: replicate, observer: &tables) { Task.isCancelled }
+          return tables
+        } receive: { (_: Int, tables: DailyTables) in
+          try receive(tables)
+        }
       }
-    }
+    } catch is Settled {}
     rows = zip(daily, counts).map { ($0, $1) }
     return tally
   }
 
-  /// Replicates whose rows may wait in memory: about 256 megabytes, a row being about 100 bytes.
+  /// Ends the play because the precision is reached.
+  private struct Settled: Error {}
+
+  /// Tells how far the run is; whether that is the end because its precision is reached.
+  private func report(_ tally: RunTally, to progress: (RunProgress) -> Void) -> Bool {
+    let done = tally.replicates
+    guard let found = precision(of: tally) else {
+      progress(.replicates(done: done, of: replicates))
+      return false
+    }
+    let expected = done == 0 ? WantedPrecision.leastReplicates : found.replicatesNeeded ?? replicates
+    progress(.settling(done: done, expected: min(max(expected, done), replicates), most: replicates))
+    return WantedPrecision.isAsked(after: done) && found.isReached
+  }
+
+  /// How well the mean that ``until`` is about is known.
+  private func precision(of tally: RunTally) -> FoundPrecision? {
+    guard let until, let statistics = tally.statistics(of: until.measure) else { return nil }
+    return until.precision(of: statistics, replicates: tally.replicates)
+  }
+
+  /// Replicates whose rows may be in the making or wait in memory: about 32 megabytes, a row being about 100 bytes.
+  /// Text grows by doubling, so it may be twice that, and more jobs than fit into it still have one each.
   private func waiting(_ layout: RunLayout) -> Int {
     let rows = 1 + layout.products.count + layout.channels.count + layout.pairs.count + layout.promotions.count
-    return max(1, 256_000_000 / (100 * rows * scenario.days))
+    return max(1, 32_000_000 / (100 * (rows + layout.regions.count) * scenario.days))
   }
 
   private func append(
@@ -140,40 +175,5 @@ public struct RecordedRun: Sendable {
     for column in ColumnCatalogue.columns(of: file) { header.appendText(column.name) }
     header.endRow()
     try folder.append((isForExcel ? CSVText.byteOrderMark : []) + header.bytes, to: file)
-  }
-}
-
-/// What `run.json` says. Nothing in it depends on the clock, the machine or the number of jobs.
-struct RunDescription {
-  var run: RecordedRun
-  var quantileReplicates: Int
-  var files: [(file: RunFile, rows: Int)]
-
-  var json: JSONValue {
-    .object([
-      ("version", .text(run.version)),
-      ("scenario", .text(run.source.fileName)),
-      ("name", .text(run.scenario.name)),
-      ("scenario_sha256", .text(run.source.sha256)),
-      (
-        "settings",
-        .object([
-          ("start", .text(run.scenario.start.description)),
-          ("days", .whole(run.scenario.days)),
-          ("seed", .unsigned(run.scenario.seed)),
-          ("replicates", .whole(run.replicates)),
-          ("trade", .text(run.scenario.trade.name)),
-          ("set", .list(run.source.overrides.map(JSONValue.text))),
-          ("excel", .boolean(run.isForExcel)),
-          ("trade_figures", TradeFigures(run.scenario.trade).json),
-          ("campaigns", .list((run.scenario.ads?.campaigns ?? []).map { CampaignBudget($0).json })),
-        ])
-      ),
-      ("seed", .unsigned(run.scenario.seed)),
-      ("replicates", .whole(run.replicates)),
-      ("quantile_replicates", .whole(quantileReplicates)),
-      ("duration", .whole(run.scenario.days)),
-      ("files", .object(files.map { ($0.file.name, .whole($0.rows)) })),
-    ])
   }
 }

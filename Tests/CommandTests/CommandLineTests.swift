@@ -4,7 +4,7 @@ import Testing
 
 /// Help, completion, and JSON of the commands.
 @Suite struct CommandLineTests {
-  static let commands = ["run", "new", "check", "price", "auction", "report", "diagnose", "schema"]
+  static let commands = ["run", "new", "check", "price", "auction", "report", "diagnose", "sweep", "schema"]
 
   @Test(arguments: [[]] + commands.map { [$0] }) func helpHasAnExample(_ command: [String]) throws {
     let result = try CommandProcess.run(command + ["--help"], in: TemporaryFolder())

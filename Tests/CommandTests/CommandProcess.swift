@@ -57,6 +57,9 @@ struct CommandProcess {
   /// As Ctrl-C does.
   func interrupt() { process.interrupt() }
 
+  /// A signal such as SIGKILL, which no process can refuse.
+  func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
   /// One that does not end by itself within a minute is killed, so that a fault fails its test and does not stop all.
   func waitForEnd() throws -> Result {
     let number = process.processIdentifier

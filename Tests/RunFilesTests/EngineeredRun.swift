@@ -97,7 +97,9 @@ struct EngineeredRun {
     for (file, bytes) in zip(files, bytes) {
       try folder.write(String(decoding: bytes, as: UTF8.self), to: "\(name)/\(file.name)")
     }
-    let description = RunDescription(run: run, quantileReplicates: replicates, files: files.map { ($0, 0) })
+    let description = RunDescription(
+      run: run, replicates: replicates, quantileReplicates: replicates, bandQuantileReplicates: 0,
+      files: files.map { ($0, 0) })
     try folder.write("\(description.json)\n", to: "\(name)/run.json")
   }
 

@@ -10,14 +10,18 @@
 ///
 /// Files grow in a hidden folder: beside a target that is new, and inside one that exists, since that may be a disk of
 /// its own, between which nothing can be renamed. ``commit()`` puts them in place by renaming: a new target appears in
-/// one step. In a target that exists the files of the earlier run are replaced one by one, `run.json` last, and put
+/// one step. One that holds nothing but files of an earlier run changes places with the new one in one step too, where
+/// the system can do that. Otherwise the files of the earlier run are replaced one by one, `run.json` last, and put
 /// back where one of them can't be; files that no run writes are left alone. Where the process dies in between,
 /// `run.json` is missing, which tells that the folder is no finished run. Until the commit, and after ``discard()``,
-/// nothing in the target has changed.
+/// nothing in the target has changed. What killed processes left of theirs is taken away at the start.
 public final class RunFolder {
   /// Where the files will stand.
   public let path: String
-  private let staging: String
+  private var staging: String
+  /// Of ``staging``; held as long as this process works on it.
+  private var lock: Int32?
+  private let mayExchange: Bool
   private let createdParents: [String]
   private let openForWriting: (String) -> Int32
   /// All that may be written, in the order in which they are put in place.
@@ -35,24 +39,35 @@ public final class RunFolder {
     try self.init(path: path, files: files) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
   }
 
-  /// Tests pass another `openForWriting`, such as one that opens a device that is always full.
+  /// Tests pass another `openForWriting`, such as one that opens a device that is always full, and forbid exchanges as
+  /// a system may that has none.
   init(
-    path: String, files: [String] = RunFile.allCases.map(\.name), openForWriting: @escaping (String) -> Int32
+    path: String, files: [String] = RunFile.allCases.map(\.name), mayExchange: Bool = true,
+    openForWriting: @escaping (String) -> Int32
   ) throws(RunFolderError) {
-    let target = Self.withoutTrailingSlashes(path)
+    let target = FolderPaths.withoutTrailingSlashes(path)
     self.files = files
     self.path = target
+    self.mayExchange = mayExchange
     self.openForWriting = openForWriting
-    let isFolder = Self.isFolder(target)
-    if isFolder == false { throw .notAFolder(path: target) }
-    let (parent, name) = Self.split(target)
-    createdParents = isFolder == nil ? try Self.makeFolders(parent) : []
-    staging = Self.unusedPath(isFolder == nil ? "\(parent)/.\(name).unfinished" : "\(target)/.unfinished")
+    let isThere = isFolder(target)
+    if isThere == false { throw .notAFolder(path: target) }
+    let (parent, name) = FolderPaths.split(target)
+    createdParents = isThere == nil ? try FolderPaths.make(parent) : []
+    let beside = UnfinishedFolder.start(beside: name)
+    UnfinishedFolder.removeLeftovers(in: parent, start: beside)
+    if isThere == nil {
+      staging = UnfinishedFolder.unusedPath(in: parent, start: beside)
+    } else {
+      UnfinishedFolder.removeLeftovers(in: target, start: UnfinishedFolder.startInside)
+      staging = UnfinishedFolder.unusedPath(in: target, start: UnfinishedFolder.startInside)
+    }
     guard mkdir(staging, 0o755) == 0 else {
       let error = RunFolderError(path: target, errorNumber: errno)
       for folder in createdParents { rmdir(folder) }
       throw error
     }
+    lock = FolderPaths.lock(staging)
   }
 
   deinit { discard() }
@@ -98,17 +113,18 @@ public final class RunFolder {
       descriptors.removeLast()
       if close(descriptor) != 0, errno != EINTR { throw failure(file) }
     }
-    Self.syncFolder(staging)
-    if Self.isFolder(path) == nil {
+    FolderPaths.sync(staging)
+    if isFolder(path) == nil {
       guard rename(staging, path) == 0 else { throw RunFolderError(path: path, errorNumber: errno) }
       isOpen = false
     } else {
-      try replaceFiles()
-      Self.syncFolder(path)
+      if !exchange() { try replaceFiles() }
+      FolderPaths.sync(path)
       isOpen = false
       removeStaging()
     }
-    Self.syncFolder(Self.split(path).parent)
+    unlock()
+    FolderPaths.sync(FolderPaths.split(path).parent)
   }
 
   /// Removes what was written so far. Does nothing after a commit.
@@ -118,23 +134,52 @@ public final class RunFolder {
     for (_, descriptor) in descriptors { close(descriptor) }
     descriptors = []
     removeStaging()
+    unlock()
     for folder in createdParents { rmdir(folder) }  // leaves alone what is not empty by now
   }
 
   // MARK: Replacing an earlier run
 
+  /// Lets the hidden folder and the target change places, so that the old files are then in the hidden one; false, and
+  /// nothing has changed, where the target has anything else in it, is a disk of its own or a link, belongs to somebody
+  /// else, or the system can't.
+  private func exchange() -> Bool {
+    let (parent, name) = FolderPaths.split(path)
+    var (old, new) = (stat(), stat())
+    guard mayExchange, name != ".", name != "..", lstat(path, &old) == 0, old.st_mode & S_IFMT == S_IFDIR,
+      stat(staging, &new) == 0, old.st_uid == new.st_uid, old.st_gid == new.st_gid,
+      let found = FolderPaths.names(in: path)
+    else { return false }
+    let ours = Set(files + [FolderPaths.split(staging).name])
+    guard found.allSatisfy({ ours.contains($0) && (path + "/" + $0 == staging || isFolder(path + "/" + $0) == false) })
+    else { return false }
+    let beside = UnfinishedFolder.unusedPath(in: parent, start: UnfinishedFolder.start(beside: name))
+    guard rename(staging, beside) == 0 else { return false }
+    if chmod(beside, old.st_mode & 0o7777) == 0, exchangeFolders(beside, path) {
+      staging = beside
+      // What somebody put there in the meantime is none of ours.
+      for name in FolderPaths.names(in: staging) ?? [] where !files.contains(name) {
+        _ = rename(staging + "/" + name, path + "/" + name)
+      }
+      return true
+    }
+    // Where the way back is barred, the files are put in place from there.
+    if rename(beside, staging) != 0 { staging = beside }
+    return false
+  }
+
   /// Moves the earlier run's files aside and the new ones in, `run.json` first out and last in; moves all back on a
   /// failure.
   private func replaceFiles() throws(RunFolderError) {
-    let aside = staging + "/replaced"
+    let aside = staging + "/" + UnfinishedFolder.replaced
     guard mkdir(aside, 0o755) == 0 else { throw RunFolderError(path: path, errorNumber: errno) }
     var moves: [(from: String, to: String)] = []
     for file in files.reversed() { moves.append((path + "/" + file, aside + "/" + file)) }
     for file in files { moves.append((staging + "/" + file, path + "/" + file)) }
     var done: [(from: String, to: String)] = []
-    for move in moves where Self.isFolder(move.from) != nil {
+    for move in moves where isFolder(move.from) != nil {
       // A folder of that name is none of ours.
-      let isBlocked = Self.isFolder(move.from) == true
+      let isBlocked = isFolder(move.from) == true
       if !isBlocked, rename(move.from, move.to) == 0 {
         done.append(move)
         continue
@@ -146,66 +191,16 @@ public final class RunFolder {
   }
 
   private func removeStaging() {
-    for folder in [staging + "/replaced", staging] {
-      for file in files { unlink(folder + "/" + file) }
-      rmdir(folder)
-    }
+    FolderPaths.removeWithFiles(staging + "/" + UnfinishedFolder.replaced)
+    FolderPaths.removeWithFiles(staging)
+  }
+
+  private func unlock() {
+    if let lock { close(lock) }
+    lock = nil
   }
 
   private func failure(_ file: String) -> RunFolderError {
     RunFolderError(path: path + "/" + file, errorNumber: errno)
-  }
-}
-
-// MARK: Paths
-extension RunFolder {
-  /// Nil where there is nothing of that name.
-  fileprivate static func isFolder(_ path: String) -> Bool? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR
-  }
-
-  fileprivate static func withoutTrailingSlashes(_ path: String) -> String {
-    var path = path
-    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
-  }
-
-  /// The folder that `path` lies in, and its name there.
-  fileprivate static func split(_ path: String) -> (parent: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    let parent = path[..<slash]
-    return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
-  }
-
-  /// Makes `path` and what it lies in; the folders made, deepest first.
-  fileprivate static func makeFolders(_ path: String) throws(RunFolderError) -> [String] {
-    if let isFolder = isFolder(path) {
-      if isFolder { return [] }
-      throw .notAFolder(path: path)
-    }
-    let above = try makeFolders(split(path).parent)
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-      let error = RunFolderError(path: path, errorNumber: errno)
-      for folder in above { rmdir(folder) }
-      throw error
-    }
-    return [path] + above
-  }
-
-  /// `start` with the process's number and a count that makes it unused.
-  fileprivate static func unusedPath(_ start: String) -> String {
-    var number = 0
-    while isFolder("\(start)-\(getpid())-\(number)") != nil { number += 1 }
-    return "\(start)-\(getpid())-\(number)"
-  }
-
-  /// Best effort: not every file system can sync a folder.
-  fileprivate static func syncFolder(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    _ = fsync(descriptor)
-    close(descriptor)
   }
 }

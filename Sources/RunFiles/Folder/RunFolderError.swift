@@ -13,6 +13,8 @@ public enum RunFolderError: Error, Sendable, Equatable {
   case diskFull(path: String)
   case noRight(path: String)
   case readOnly(path: String)
+  /// Another process is writing a sweep there.
+  case busy(path: String)
   /// In the words of the operating system.
   case other(path: String, reason: String)
 
@@ -38,6 +40,8 @@ public enum RunFolderError: Error, Sendable, Equatable {
       "Can't write \(path): no right to. Nothing was changed; choose another folder with --out."
     case .readOnly(let path):
       "Can't write \(path): the disk is read-only. Choose another folder with --out."
+    case .busy(let path):
+      "Another sweep is being written to \(path); wait for its end, or choose another folder with --out."
     case .other(let path, let reason):
       "Can't write \(path): \(reason). Nothing was changed."
     }

@@ -4,13 +4,16 @@ import PlainText
 extension RunSummary {
   /// The same content as JSON. Money is in yuan, shares are decimals.
   public var json: JSONValue {
-    .object([
+    let until: [JSONValue.Member] = precision.map { [("until", $0.json)] } ?? []
+    let before: [JSONValue.Member] = [
       ("name", .text(name)),
       ("scenario", .text(fileName)),
       ("start", .text(start.description)),
       ("days", .whole(days)),
       ("seed", .unsigned(seed)),
       ("replicates", .whole(replicates)),
+    ]
+    let after: [JSONValue.Member] = [
       (
         "sales",
         .object([
@@ -27,7 +30,8 @@ extension RunSummary {
       ("levers", .list(levers.map(Self.json))),
       ("folder", .text(folder)),
       ("files", .object(files.map { ($0.name, .whole($0.rows)) })),
-    ])
+    ]
+    return .object(before + until + after)
   }
 
   private static func json(_ distribution: Distribution, isMoney: Bool = false) -> JSONValue {

@@ -4,7 +4,8 @@ import PlainText
 extension RunSummary {
   /// What `run` prints: at most 40 lines of at most 96 columns.
   public func text(_ colouring: Colouring = .plain) -> String {
-    let before = [titleLine(colouring), formulaLines(colouring)].joined(separator: "\n")
+    let before = [titleLine(colouring) + (precision?.text(colouring) ?? ""), formulaLines(colouring)].joined(
+      separator: "\n")
     let after = [
       trafficTable.text(colouring, indent: ""), waterfallTable.text(colouring, indent: ""), leverLines(colouring),
       filesLine(colouring),

@@ -9,6 +9,8 @@ public struct RunSummary: Sendable, Equatable {
   public var days: Int
   public var seed: UInt64
   public var replicates: Int
+  /// Of a run until a precision is reached.
+  public var precision: FoundPrecision?
   /// Whole-run figures. Their means are those of the sums over replicates, so that sales = visitors × conversion ×
   /// order value.
   public var sales: Distribution
@@ -59,15 +61,16 @@ public struct RunSummary: Sendable, Equatable {
 
 extension RunSummary {
   init(
-    run: RecordedRun, layout: RunLayout, tally: RunTally, effects: [LeverEffect], folder: String,
-    files: [(file: RunFile, rows: Int)]
+    run: RecordedRun, layout: RunLayout, tally: RunTally, precision: FoundPrecision?, effects: [LeverEffect],
+    folder: String, files: [(file: RunFile, rows: Int)]
   ) {
     name = run.scenario.name
     fileName = run.source.fileName
     start = run.scenario.start
     days = run.scenario.days
     seed = run.scenario.seed
-    replicates = run.replicates
+    replicates = tally.replicates
+    self.precision = precision
     let total = tally.total
     let count = Double(tally.replicates)
     func measure(_ name: String, mean: Double) -> Distribution {
