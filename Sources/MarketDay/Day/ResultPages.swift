@@ -75,10 +75,10 @@ extension World {
     let rules = stage.trade.search
     guard rules.closingSoonShare > 0 else { return }
     for (index, pair) in stage.pairs.enumerated()
-    where !pair.closingSoonExposures.isEmpty && today.onSale[pair.product] && today.isFound[pair.product]
+    where !pair.closingSoonDays.isEmpty && today.onSale[pair.product] && today.isFound[pair.product]
       && stage.showcase?.holds(pair.product, onDay: day) ?? true
     {
-      let exposure = pair.closingSoonExposures[day % pair.closingSoonExposures.count]
+      let exposure = stage.closingSoonExposures[pair.closingSoonDays.lowerBound + day % pair.closingSoonDays.count]
       guard exposure.seen > 0 else { continue }
       let (first, second) = luck.uniforms(.closingSoonOrder, day: day, entity: pair.key)
       let impressions = binomialQuantile(
