@@ -44,14 +44,13 @@ extension World {
   mutating func add(_ segment: AdSegment, to ad: Int) {
     let count = today.adDay.segmentCounts[ad]
     let last = ad * AdDay.hours + count - 1
-    if count > 0, today.adDay.segments[last].place == segment.place, today.adDay.segments[last].price == segment.price,
-      today.adDay.segments[last].audience == segment.audience
+    let segments = today.adDay.segments.buffer
+    if count > 0, segments[last].place == segment.place, segments[last].price == segment.price,
+      segments[last].audience == segment.audience
     {
-      var longer = today.adDay.segments[last]
-      longer.to = segment.to
-      today.adDay.segments[last] = longer
+      segments[last].to = segment.to
     } else {
-      today.adDay.segments[last + 1] = segment
+      segments[last + 1] = segment
       today.adDay.segmentCounts[ad] = count + 1
     }
   }

@@ -92,7 +92,7 @@ extension World {
       flow += bought(
         visits: today.adDay.audienceClicks[index],
         chances: isEverybody
-          ? terms.chances(of: VisitSources.keywordAds, shift: shift)
+          ? self.chances(of: VisitSources.keywordAds, stage.ads[ad].product, stage)
           : terms.chances(of: VisitSources.keywordAds, shift: shift, over: mix),
         luck: luck, purpose: .adOrders, day: day,
         entity: isEverybody ? stage.adKeys[ad] : stage.adKeys[ad].with(stage.cells.key(of: audience)))

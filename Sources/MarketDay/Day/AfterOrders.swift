@@ -41,8 +41,10 @@ extension World {
     guard visits > 0 else { return 0 }
     let entity = stage.products[item].key.with(stage.sourceKeys[source])
     let (uniform, _) = luck.uniforms(.unpaidOrders, day: day, entity: entity)
-    return binomialQuantile(
-      uniform, trials: visits, probability: terms.unpaidRate(of: source, shift: today.oddsShifts[item]))
+    let rate =
+      today.oddsShifts[item] == 0
+      ? terms.unpaidRates[source] : terms.unpaidRate(chances: chances(of: source, item, stage))
+    return binomialQuantile(uniform, trials: visits, probability: rate)
   }
 
   /// Coupons are clicked, given with orders, used and, at the end of the day, expired. Members got theirs in the

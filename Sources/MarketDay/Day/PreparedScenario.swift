@@ -14,7 +14,14 @@ struct PreparedScenario: Sendable {
   /// The share of a day's demand before each hour, 25 of them.
   private let sharesBefore: [Double]
   let products: [PreparedProduct]
+  /// Of those who come back to an item from a cart, and from a favourite.
+  let cartKeys: [EntityKey]
+  let favouriteKeys: [EntityKey]
   let keywords: [PreparedKeyword]
+  /// Of each keyword, side by side for the loops over all of them.
+  let keywordKeys: [EntityKey]
+  let lookCurves: [LookCurve]
+  let rivalListings: [Double]
   let pairs: [PreparedPair]
   /// How much the closing-soon order shows the item of a pair, by day of its cycle; of all pairs one after the other.
   let closingSoonExposures: [ClosingSoonExposure]
@@ -113,7 +120,12 @@ struct PreparedScenario: Sendable {
     campaignChanges = campaigns.flatMap(\.changes)
     self.campaigns = campaigns
     self.products = products
+    cartKeys = products.map { $0.key.with(EntityKey("carts")) }
+    favouriteKeys = products.map { $0.key.with(EntityKey("favourites")) }
     self.keywords = keywords
+    keywordKeys = keywords.map(\.key)
+    lookCurves = keywords.map(\.lookCurve)
+    rivalListings = keywords.map { Double($0.keyword.rivalListings) }
     pairs = found
     self.ads = ads
     keywordAds = PreparedAd.rangesByKeyword(ads)
