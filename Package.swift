@@ -49,5 +49,5 @@ let package = Package(
 if Context.environment["MARKETDAY_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "marketday-benchmarks", dependencies: ["MarketDay", "RunFiles"], path: "Benchmarks"))
+      name: "marketday-benchmarks", dependencies: ["MarketDay", "RunFiles", "PlainText"], path: "Benchmarks"))
 }

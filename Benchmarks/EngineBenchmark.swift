@@ -4,7 +4,7 @@ import MarketDay
 let engineBenchmark = Benchmark(
   name: "engine", summary: "90 days × 30 items × 200 keywords × 24 hours, ads on every keyword", unit: "replicates"
 ) {
-  [row("one replicate", busyStore(traffic: 1))]
+  [row("the busy store", busyStore(traffic: 1))]
 }
 
 /// The same store with every part of a store in it: it may take twice the time at most.
@@ -16,15 +16,54 @@ let wholeStoreBenchmark = Benchmark(
 
 /// The same store with more shoppers: the time must not grow with them.
 let trafficBenchmark = Benchmark(
-  name: "traffic", summary: "the store of `engine` with more searches", unit: "replicates"
+  name: "traffic", summary: "the store of `engine` with more searches; flat", unit: "replicates"
 ) {
-  [0.01, 0.1, 1, 10, 100, 1_000].map { row("searches × \($0)", busyStore(traffic: $0)) }
+  [0.01, 0.1, 1, 10, 100, 1_000].map { row("searches × \($0)", busyStore(traffic: $0), size: 1) }
 }
 
-private func row(_ label: String, _ scenario: Scenario) -> Measurement {
+/// Longer scenarios: the time must grow in proportion.
+let daysBenchmark = Benchmark(name: "days", summary: "the store of `engine` over more days", unit: "replicates") {
+  [30, 60, 90, 180].map { row("\($0) days", busyStore(traffic: 1, days: $0), size: Double($0)) }
+}
+
+/// More items among the same keywords: the time must grow by less than in proportion, as the keywords' part stays.
+let itemsBenchmark = Benchmark(
+  name: "items", summary: "the store of `engine` with more items, always 200 keywords", unit: "replicates"
+) {
+  [10, 30, 60, 120].map { row("\($0) items", busyStore(traffic: 1, items: $0), size: Double($0)) }
+}
+
+/// More keywords, each with its ad: the time must grow by no more than in proportion.
+let keywordsBenchmark = Benchmark(
+  name: "keywords", summary: "the store of `engine` with more keywords, always 30 items", unit: "replicates"
+) {
+  [50, 100, 200, 400].map { row("\($0) keywords", busyStore(traffic: 1, keywords: $0), size: Double($0)) }
+}
+
+/// Exactly one replicate, for counting instructions: they hardly depend on the machine, and not on what else it does.
+///
+///     valgrind --tool=callgrind --toggle-collect='*Simulation*4play*' marketday-benchmarks one-replicate
+let oneReplicate = Benchmark(
+  name: "one-replicate", summary: "one replicate of the store of `engine`, played once", unit: "replicates",
+  isUsual: false
+) {
+  [row("the busy store", busyStore(traffic: 1), replicates: 1, rounds: 0)]
+}
+
+/// The same of the store with every mechanism.
+let oneWholeReplicate = Benchmark(
+  name: "one-whole-replicate", summary: "one replicate of the store with every mechanism, played once",
+  unit: "replicates", isUsual: false
+) {
+  [row("every mechanism", wholeStore(), replicates: 1, rounds: 0)]
+}
+
+/// With no `rounds` the work is done once, by the call that warms up otherwise.
+private func row(
+  _ label: String, _ scenario: Scenario, size: Double? = nil, replicates: Int = 10, rounds: Int = 5
+) -> Measurement {
   let simulation = Simulation(scenario)
-  let replicates = 20
-  return Measurement(label, units: replicates) {
+  return Measurement(label, units: replicates, rounds: rounds, size: size) {
     var totals = Totals()
     for replicate in 0..<replicates { simulation.play(replicate: replicate, observer: &totals) }
     return "\(totals.adClicks) ad clicks, \(totals.buyers) buyers"

@@ -1,16 +1,17 @@
 import Foundation
 
-/// Benchmarks: each is a subcommand that prints one table. Without an argument all of them run.
+/// Benchmarks: each is a subcommand that prints one table. Without an argument the usual ones run.
 ///
 ///     MARKETDAY_BENCHMARKS=1 swift run -c release marketday-benchmarks auction
 let benchmarks: [Benchmark] = [
-  auctionBenchmark, engineBenchmark, wholeStoreBenchmark, trafficBenchmark, tablesBenchmark,
+  auctionBenchmark, engineBenchmark, wholeStoreBenchmark, daysBenchmark, itemsBenchmark, keywordsBenchmark,
+  trafficBenchmark, tablesBenchmark, replicatesBenchmark, replicateCurve, jobsCurve, oneReplicate, oneWholeReplicate,
 ]
 
 let wanted = CommandLine.arguments.dropFirst()
 let unknown = wanted.filter { name in !benchmarks.contains { $0.name == name } }
 if unknown.isEmpty {
-  for benchmark in benchmarks where wanted.isEmpty || wanted.contains(benchmark.name) {
+  for benchmark in benchmarks where wanted.isEmpty ? benchmark.isUsual : wanted.contains(benchmark.name) {
     printTable(of: benchmark)
   }
 } else {

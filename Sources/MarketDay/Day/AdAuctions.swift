@@ -41,17 +41,16 @@ extension World {
   }
 
   /// Adds a segment, or lengthens the last one where nothing changes.
-  func add(_ segment: AdSegment, to ad: Int) {
+  mutating func add(_ segment: AdSegment, to ad: Int) {
     let count = today.adDay.segmentCounts[ad]
     let last = ad * AdDay.hours + count - 1
-    if count > 0, today.adDay.segments[last].place == segment.place, today.adDay.segments[last].price == segment.price,
-      today.adDay.segments[last].audience == segment.audience
+    let segments = today.adDay.segments.buffer
+    if count > 0, segments[last].place == segment.place, segments[last].price == segment.price,
+      segments[last].audience == segment.audience
     {
-      var longer = today.adDay.segments[last]
-      longer.to = segment.to
-      today.adDay.segments[last] = longer
+      segments[last].to = segment.to
     } else {
-      today.adDay.segments[last + 1] = segment
+      segments[last + 1] = segment
       today.adDay.segmentCounts[ad] = count + 1
     }
   }
@@ -82,7 +81,7 @@ extension World {
 
   /// The store's ad with the highest score at `hour` (a store holds one place at most), and where it stands; −1 for
   /// none.
-  private func bestStanding(
+  private mutating func bestStanding(
     ads range: Range<Int>, weekday: Weekday, hour: Int, _ stage: PreparedScenario
   ) -> (ad: Int, standing: AdStanding) {
     var best = -1
@@ -101,7 +100,8 @@ extension World {
 
   /// The score and the bid with which an own ad goes into the auctions of `hour`; nil: it takes no part.
   @inline(__always)
-  func entry(of ad: Int, weekday: Weekday, hour: Int, _ stage: PreparedScenario) -> (score: Int64, bid: Money)? {
+  mutating func entry(of ad: Int, weekday: Weekday, hour: Int, _ stage: PreparedScenario) -> (score: Int64, bid: Money)?
+  {
     let campaign = Int(stage.adCampaigns[ad])
     guard today.adDay.isLive[campaign] else { return nil }
     let percent = stage.campaignPercents[(campaign * 7 + weekday.rawValue) * AdDay.hours + hour]
@@ -113,7 +113,7 @@ extension World {
 
   /// Where an own ad stands against today's rivals (``rankRivals(of:rules:)``).
   @inline(__always)
-  func standing(of ad: Int, bid: Money, hour: Int, _ stage: PreparedScenario) -> AdStanding {
+  mutating func standing(of ad: Int, bid: Money, hour: Int, _ stage: PreparedScenario) -> AdStanding {
     let rules = stage.trade.advertising
     let spentFrom = today.adDay.rivalsSpentFrom.buffer
     return KeywordAuction.standing(
@@ -124,7 +124,7 @@ extension World {
   }
 
   /// The share of the viewers of an ad who click it.
-  func adClickRate(_ index: Int, _ stage: PreparedScenario) -> Double {
+  mutating func adClickRate(_ index: Int, _ stage: PreparedScenario) -> Double {
     let ad = stage.ads[index]
     return min(1, stage.trade.advertising.clickRate * today.attractions[ad.product] * ad.picture)
   }

@@ -43,6 +43,9 @@ struct AdDay: ~Copyable {
   let shownPlaces: Column<Double>
   let expectedClicks: Column<Double>
 
+  /// By item: its conversion as the seller can estimate it, relative to the trade's.
+  let conversionRatios: Column<Double>
+
   /// Clicks by audience, where some campaigns are not for everybody: room for 24 audiences of each ad, and how many it
   /// has had.
   let tellsAudiences: Bool
@@ -88,6 +91,7 @@ struct AdDay: ~Copyable {
     shownShares = Column(repeating: 0, count: ads)
     shownPlaces = Column(repeating: 0, count: ads)
     expectedClicks = Column(repeating: 0, count: ads)
+    conversionRatios = Column(repeating: 1, count: stage.products.count)
     tellsAudiences = stage.audiences != nil
     audiences = Column(repeating: .nobody, count: tellsAudiences ? ads * Self.hours : 0)
     audienceClicks = Column(repeating: 0, count: tellsAudiences ? ads * Self.hours : 0)

@@ -33,7 +33,7 @@ extension World {
 
   /// The share of searches in which each campaign takes part: 1, or where it paces itself smoothly what is left of the
   /// budget over what it expects to spend until midnight.
-  private func setParticipation(hour: Int, account: Int64, _ stage: PreparedScenario) {
+  private mutating func setParticipation(hour: Int, account: Int64, _ stage: PreparedScenario) {
     for (index, prepared) in stage.campaigns.enumerated() {
       if hour == 0 || today.adDay.isByHour[index] { today.adDay.wanted[index] = 0 }
       guard today.adDay.isLive[index] else {
@@ -52,7 +52,7 @@ extension World {
 
   /// The clicks of one hour: its part of the clicks of the ad's segment, and of those the ones in whose searches it
   /// took part.
-  private func drawHourClicks(hour: Int, day: Int, _ stage: PreparedScenario) {
+  private mutating func drawHourClicks(hour: Int, day: Int, _ stage: PreparedScenario) {
     for number in 0..<today.adDay.adsByHourCount {
       let ad = today.adDay.adsByHour[number]
       let campaign = Int(stage.adCampaigns[ad])
@@ -78,7 +78,7 @@ extension World {
   }
 
   /// The segment that the hour lies in, as a position in the day's segments.
-  private func advanceSegment(of ad: Int, to hour: Int) -> Int {
+  private mutating func advanceSegment(of ad: Int, to hour: Int) -> Int {
     var index = ad * AdDay.hours + today.adDay.segmentAtHand[ad]
     while today.adDay.segments[index].to <= hour { index += 1 }
     today.adDay.segmentAtHand[ad] = index - ad * AdDay.hours
@@ -86,7 +86,7 @@ extension World {
   }
 
   /// Whether every click of the hour can be paid.
-  private func budgetsCover(account: Int64, _ stage: PreparedScenario) -> Bool {
+  private mutating func budgetsCover(account: Int64, _ stage: PreparedScenario) -> Bool {
     var spend: Int64 = 0
     for campaign in stage.campaigns.indices where today.adDay.isByHour[campaign] {
       guard today.adDay.wanted[campaign] <= today.adDay.left[campaign] else { return false }
@@ -97,7 +97,7 @@ extension World {
 
   /// Adds an hour to the day of each ad; participation is the share of the hour's searches in which its campaign was
   /// live.
-  private func noteHour(_ hour: Int, _ stage: PreparedScenario) {
+  private mutating func noteHour(_ hour: Int, _ stage: PreparedScenario) {
     for number in 0..<today.adDay.adsByHourCount {
       let ad = today.adDay.adsByHour[number]
       let segment = today.adDay.segments[ad * AdDay.hours + today.adDay.segmentAtHand[ad]]

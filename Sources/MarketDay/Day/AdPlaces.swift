@@ -46,7 +46,7 @@ extension World {
   /// One outcome of auctions over `hours` where the store's ads are for different regions or devices: on each page the
   /// best ad of those that are for its searcher takes part. So an ad is shown to its audience but for those to whom a
   /// better one of the store is shown, and stands among the rivals as if it were alone.
-  func placeAds(
+  mutating func placeAds(
     _ range: Range<Int>, weekday: Weekday, hours: Range<Int>, _ audiences: PreparedAudiences,
     _ stage: PreparedScenario
   ) {
@@ -92,7 +92,7 @@ extension World {
       flow += bought(
         visits: today.adDay.audienceClicks[index],
         chances: isEverybody
-          ? terms.chances(of: VisitSources.keywordAds, shift: shift)
+          ? self.chances(of: VisitSources.keywordAds, stage.ads[ad].product, stage)
           : terms.chances(of: VisitSources.keywordAds, shift: shift, over: mix),
         luck: luck, purpose: .adOrders, day: day,
         entity: isEverybody ? stage.adKeys[ad] : stage.adKeys[ad].with(stage.cells.key(of: audience)))

@@ -37,14 +37,16 @@ extension World {
   }
 
   /// Visitors from one source who place an order and never pay.
-  private func unpaidOrders(
+  private mutating func unpaidOrders(
     from source: Int, visits: Int, terms: OfferTerms, _ item: Int, _ day: Int, _ stage: PreparedScenario
   ) -> Int {
     guard visits > 0 else { return 0 }
     let entity = stage.products[item].key.with(stage.sourceKeys[source])
     let (uniform, _) = luck.uniforms(.unpaidOrders, day: day, entity: entity)
-    return binomialQuantile(
-      uniform, trials: visits, probability: terms.unpaidRate(of: source, shift: today.oddsShifts[item]))
+    let rate =
+      today.oddsShifts[item] == 0
+      ? terms.unpaidRates[source] : terms.unpaidRate(chances: chances(of: source, item, stage))
+    return binomialQuantile(uniform, trials: visits, probability: rate)
   }
 
   /// Coupons are clicked, given with orders, used and, at the end of the day, expired. Members got theirs in the
@@ -61,7 +63,7 @@ extension World {
   }
 
   /// Visitors who take a click coupon and do not buy today.
-  private func claims(of coupon: Int, day: Int, _ stage: PreparedScenario) -> Int {
+  private mutating func claims(of coupon: Int, day: Int, _ stage: PreparedScenario) -> Int {
     var claims = 0
     for (item, prepared) in stage.products.enumerated() {
       guard stage.offers.terms[today.offers[item]].claimableCoupons.contains(coupon) else { continue }
@@ -93,7 +95,7 @@ extension World {
 
   /// What the orders of an item came to, shared over the sources of its buyers and over its ads by their buyers: an
   /// order counts with the mean of the item's orders that day, and the parts sum to the whole to the fen.
-  private func attributeOrders(_ stage: PreparedScenario, _ record: inout DayRecord) {
+  private mutating func attributeOrders(_ stage: PreparedScenario, _ record: inout DayRecord) {
     for source in record.channels.indices { record.channels[source] = ChannelRecord() }
     for (item, _) in stage.products.enumerated() {
       let orders = record.products[item].orders
@@ -113,7 +115,7 @@ extension World {
     }
   }
 
-  private func attributeAds(
+  private mutating func attributeAds(
     of item: Int, from start: Int, orders: Int, _ stage: PreparedScenario, _ record: inout DayRecord
   ) {
     var counted = start
@@ -134,7 +136,7 @@ extension World {
 
   /// The amount of the item's orders number `from` to `from + count`, of `orders`, cut from the day's amount without a
   /// rest.
-  private func share(of item: Int, from: Int, count: Int, orders: Int) -> Money {
+  private mutating func share(of item: Int, from: Int, count: Int, orders: Int) -> Money {
     guard count > 0 else { return .zero }
     let whole = today.ordersAmounts[item]
     return whole.fraction(Int64(from + count), of: Int64(orders), rounded: .down)

@@ -2,9 +2,11 @@
 private struct ServedBaskets {
   var orders = 0
   var lost = 0
-  /// Goods and shipping fees, and the goods alone.
-  var amount = Money.zero
   var goods = Money.zero
+  var shippingFees = Money.zero
+  var goodsCost = Money.zero
+  var giftCost = Money.zero
+  var eventFees = Money.zero
 }
 
 /// ⌈count · part / whole⌉, for numbers whose product may be too large for 64 bits. Precondition: 0 ≤ part ≤ whole,
@@ -41,8 +43,9 @@ extension World {
       }
       buyers -= serveMembers(of: item, day, stage, &served, &record)
       serve(buyers, kinds: terms.kinds, day: day, entity: prepared.key, stage, &served, &record)
-      today.ordersAmounts[item] = served.amount
+      today.ordersAmounts[item] = served.goods + served.shippingFees
       today.ordersGoods[item] = served.goods
+      post(served)
       record.products[item].orders = served.orders
       record.products[item].lostOrders = served.lost
       if served.lost > 0 { loseBuyers(served.lost, of: item, sources: sources, stage) }
@@ -85,9 +88,10 @@ extension World {
       chanceLeft = max(chanceLeft - kind.chance, 1e-300)
       guard wanted > 0 else { continue }
       var missing = wanted - serve(wanted, of: kind, &served, &record)
+      guard missing > 0 else { continue }
       // Where something beside the item is gone, or not up, its buyers take the item alone.
       let isUp = kind.lines.allSatisfy { today.isUp[$0.product] }
-      if missing > 0, let plain = kind.plainKind ?? (isUp || number == 0 ? nil : 0) {
+      if let plain = kind.plainKind ?? (isUp || number == 0 ? nil : 0) {
         missing -= serve(missing, of: kinds[plain], &served, &record)
       }
       served.lost += missing
@@ -101,9 +105,11 @@ extension World {
     let count = take(wanted, of: kind)
     guard count > 0 else { return 0 }
     served.orders += count
-    served.amount += (kind.goodsAmount + kind.shippingFee) * count
     served.goods += kind.goodsAmount * count
-    book(count, of: kind, &record)
+    served.shippingFees += kind.shippingFee * count
+    served.goodsCost += kind.goodsCost * count
+    served.eventFees += kind.eventFee * count
+    served.giftCost += kind.giftCost * takeAlong(count, of: kind, &record)
     return count
   }
 
@@ -117,8 +123,17 @@ extension World {
     return count
   }
 
-  /// Books `count` served baskets of a kind: amounts, costs, gifts, promotions.
-  private mutating func book(_ count: Int, of kind: BasketTerms, _ record: inout DayRecord) {
+  private mutating func post(_ served: ServedBaskets) {
+    ledger.post(.goodsPaid, served.goods)
+    ledger.post(.shippingFeePaid, served.shippingFees)
+    ledger.post(.goodsSold, served.goodsCost)
+    ledger.post(.giftGiven, served.giftCost)
+    ledger.post(.eventFeePaid, served.eventFees)
+  }
+
+  /// Counts `count` served baskets of a kind in the tables, and takes their gifts out of the stock; returns how many
+  /// gifts there were.
+  private mutating func takeAlong(_ count: Int, of kind: BasketTerms, _ record: inout DayRecord) -> Int {
     var units = 0
     for line in kind.lines {
       units += line.units * count
@@ -137,19 +152,17 @@ extension World {
     parcels.note(count, ordersWorth: kind.goodsAmount + kind.shippingFee)
     for use in kind.uses {
       let index = use.promotion.position
-      record.promotions[index].used += count
-      record.promotions[index].orders += count
-      record.promotions[index].amount += amount
-      record.promotions[index].discount += use.amountOff * count
-      if use.promotion == kind.giftPromotion { record.promotions[index].giftCost += kind.giftCost * gifts }
+      var row = record.promotions[index]
+      row.used += count
+      row.orders += count
+      row.amount += amount
+      row.discount += use.amountOff * count
+      if use.promotion == kind.giftPromotion { row.giftCost += kind.giftCost * gifts }
+      record.promotions[index] = row
     }
-    ledger.post(.goodsPaid, kind.goodsAmount * count)
-    ledger.post(.shippingFeePaid, kind.shippingFee * count)
-    ledger.post(.goodsSold, kind.goodsCost * count)
-    ledger.post(.giftGiven, kind.giftCost * gifts)
-    if kind.eventFee > .zero { ledger.post(.eventFeePaid, kind.eventFee * count) }
     if let coupon = kind.couponUsed { today.couponsUsed[coupon] += count }
     if let coupon = kind.couponGiven { today.couponsGiven[coupon] += count }
+    return gifts
   }
 
   /// Takes lost buyers out of the flows that brought them, in proportion to their buyers, and out of the ads'.

@@ -37,6 +37,12 @@ extension World {
       let stop = today.adDay.stoppedAt[campaign]
       campaignReports[campaign].spentFrom = stop < AdDay.hours ? stop : nil
     }
+    for item in stage.products.indices where !stage.adsOfProduct[item].isEmpty {
+      today.adDay.conversionRatios[item] =
+        estimatedConversion(
+          of: windows.purchases(of: item), prior: stage.trade.shoppers.conversion,
+          strength: stage.trade.advertising.priorClicks) / stage.trade.shoppers.conversion
+    }
     for (index, ad) in stage.ads.enumerated() {
       let clicks = today.adDay.clicks[index]
       var report = AdDayReport()
@@ -50,21 +56,19 @@ extension World {
         ? today.adDay.shownPlaces[index] / today.adDay.shownShares[index] : 0
       ads[index].yesterday = report
       campaignReports[ad.campaign].spent += report.cost
-      let pair = ad.pair
-      let shown = today.adDay.shownShares[index]
-      let before = Double(record.keywords[pair].adImpressions)
-      let impressions = Double(today.adDay.impressions[index])
-      if shown > 0, impressions > 0 {
-        let place = today.adDay.shownPlaces[index] / shown
-        record.keywords[pair].adPlace =
-          (record.keywords[pair].adPlace * before + place * impressions) / (before + impressions)
+      var row = record.keywords[ad.pair]
+      let before = Double(row.adImpressions)
+      let impressions = Double(report.impressions)
+      if today.adDay.shownShares[index] > 0, impressions > 0 {
+        row.adPlace = (row.adPlace * before + report.place * impressions) / (before + impressions)
       }
-      record.keywords[pair].adImpressions += today.adDay.impressions[index]
-      record.keywords[pair].adClicks += clicks
-      record.keywords[pair].adCost += Money(fen: today.adDay.spend[index])
-      record.keywords[pair].bid = max(record.keywords[pair].bid, today.adDay.bids[index])
-      record.keywords[pair].maximumBid = max(record.keywords[pair].maximumBid, today.adDay.maximumBids[index])
-      record.keywords[pair].quality = max(record.keywords[pair].quality, ads[index].score.value)
+      row.adImpressions += report.impressions
+      row.adClicks += clicks
+      row.adCost += report.cost
+      row.bid = max(row.bid, report.bid)
+      row.maximumBid = max(row.maximumBid, today.adDay.maximumBids[index])
+      row.quality = max(row.quality, ads[index].score.value)
+      record.keywords[ad.pair] = row
       learn(index, stage)
     }
   }
@@ -80,13 +84,10 @@ extension World {
       let seen = Double(today.adDay.impressions[index])
       let meanSeen = today.adDay.shownShares[index] * today.meanSearches[ad.keyword]
       let usualClicks = picture > 0 ? today.adDay.expectedClicks[index] / picture * seen / meanSeen : 0
-      let seenConversion = estimatedConversion(
-        of: windows.purchases(of: ad.product), prior: stage.trade.shoppers.conversion,
-        strength: stage.trade.advertising.priorClicks)
       let target = qualityTarget(
         clickRatio: clickRatio(clicks: clicks, expectedClicks: usualClicks, calming: 5),
         relevance: max(ad.relevance, 0.1),
-        conversionRatio: seenConversion / stage.trade.shoppers.conversion)
+        conversionRatio: today.adDay.conversionRatios[ad.product])
       ads[index].quality = nextQuality(
         ads[index].quality, target: target, learning: stage.trade.advertising.qualityLearning)
     }
@@ -135,8 +136,8 @@ extension World {
   private mutating func moveLevels(_ day: Int, _ stage: PreparedScenario) {
     let search = stage.trade.search
     let advertising = stage.trade.advertising
-    for (keyword, prepared) in stage.keywords.enumerated() {
-      let (first, second) = luck.uniforms(.rivalLevel, day: day, entity: prepared.key)
+    for keyword in stage.keywordKeys.indices {
+      let (first, second) = luck.uniforms(.rivalLevel, day: day, entity: stage.keywordKeys[keyword])
       keywords[keyword].rivalLevel = nextLevel(
         keywords[keyword].rivalLevel, persistence: search.rivalPersistence, deviation: search.rivalDrift,
         normal: normalQuantile(first))

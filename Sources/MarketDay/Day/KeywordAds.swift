@@ -39,13 +39,14 @@ extension World {
     for range in stage.keywordAds {
       holdAuctions(ads: range, fromHour: 0, day: day, stage)
       for ad in range {
-        today.adDay.wanted[Int(stage.adCampaigns[ad])] += drawClicks(of: ad, fromHour: 0, day: day, stage)
+        let wanted = drawClicks(of: ad, fromHour: 0, day: day, stage)
+        today.adDay.wanted[Int(stage.adCampaigns[ad])] += wanted
       }
     }
   }
 
   /// The clicks of an ad from `fromHour` to midnight, divided over its segments; returns what they cost, in fen.
-  func drawClicks(of ad: Int, fromHour: Int, day: Int, _ stage: PreparedScenario) -> Int64 {
+  mutating func drawClicks(of ad: Int, fromHour: Int, day: Int, _ stage: PreparedScenario) -> Int64 {
     let range = today.adDay.segmentRange(of: ad)
     let segments = today.adDay.segments.buffer
     var mean = 0.0
@@ -84,7 +85,7 @@ extension World {
   /// Decides which campaigns have to be played by the hour, and returns whether there are any: those whose clicks cost
   /// more than their budget, smooth ones that may have to hold back, and all where the account might not pay for
   /// everything. Campaigns with ads for the same keywords go together: one takes the place of another that stops.
-  private func chooseCampaignsByHour(_ day: Int, _ stage: PreparedScenario) -> Bool {
+  private mutating func chooseCampaignsByHour(_ day: Int, _ stage: PreparedScenario) -> Bool {
     expectSpend(day, stage)
     var most: Int64 = 0
     var sharedIsByHour = false
@@ -123,7 +124,7 @@ extension World {
   }
 
   /// What smooth campaigns expect to spend from each hour on, on a day without shocks.
-  private func expectSpend(_ day: Int, _ stage: PreparedScenario) {
+  private mutating func expectSpend(_ day: Int, _ stage: PreparedScenario) {
     for (campaign, prepared) in stage.campaigns.enumerated() where prepared.campaign.pacing == .smooth {
       let row = campaign * (AdDay.hours + 1)
       for hour in 0...AdDay.hours { today.adDay.expectedSpendFrom[row + hour] = 0 }
@@ -145,7 +146,7 @@ extension World {
   }
 
   /// Books the days of all ads that need not be played by the hour.
-  private func acceptWholeDays(_ stage: PreparedScenario) {
+  private mutating func acceptWholeDays(_ stage: PreparedScenario) {
     for ad in stage.ads.indices where !today.adDay.isByHour[Int(stage.adCampaigns[ad])] {
       for index in today.adDay.segmentRange(of: ad) {
         let segment = today.adDay.segments[index]

@@ -64,10 +64,10 @@ extension World {
     let demand = stage.trade.demand
     var stream = luck.stream(.storeShock, day: day, entity: .store)
     today.storeShock = stream.nextGamma(coefficientOfVariation: demand.storeVariation)
-    for (index, prepared) in stage.keywords.enumerated() {
-      var stream = luck.stream(.keywordShock, day: day, entity: prepared.key)
+    for index in stage.keywordKeys.indices {
+      var stream = luck.stream(.keywordShock, day: day, entity: stage.keywordKeys[index])
       let shock = today.storeShock * stream.nextGamma(coefficientOfVariation: demand.keywordVariation)
-      today.meanSearches[index] = min(prepared.meanSearches[day] * shock, Self.largestMean)
+      today.meanSearches[index] = min(stage.keywords[index].meanSearches[day] * shock, Self.largestMean)
     }
   }
 }

@@ -26,13 +26,12 @@ extension World {
       let returns = stage.sources.returns
       let flow = today.flowIndex(returns, item)
       today.flows[flow] += bought(
-        visits: fromCarts, chances: terms.chances(of: returns, shift: today.oddsShifts[item]), luck: luck,
-        purpose: .returnOrders, day: day,
-        entity: prepared.key.with(EntityKey("carts")))
+        visits: fromCarts, chances: chances(of: returns, item, stage), luck: luck, purpose: .returnOrders, day: day,
+        entity: stage.cartKeys[item])
       today.flows[flow] += bought(
         visits: fromFavourites, chances: terms.favouriteChances(shift: today.oddsShifts[item]), luck: luck,
         purpose: .returnOrders, day: day,
-        entity: prepared.key.with(EntityKey("favourites")))
+        entity: stage.favouriteKeys[item])
     }
     receiveCouponHolders(day, stage)
   }
@@ -65,9 +64,8 @@ extension World {
         guard visits > 0 else { continue }
         let returns = stage.sources.returns
         let flow = bought(
-          visits: visits,
-          chances: stage.offers.terms[today.offers[item]].chances(of: returns, shift: today.oddsShifts[item]),
-          luck: luck, purpose: .returnOrders, day: day, entity: entity)
+          visits: visits, chances: chances(of: returns, item, stage), luck: luck, purpose: .returnOrders, day: day,
+          entity: entity)
         today.flows[today.flowIndex(returns, item)] += flow
         today.holderBuyers[today.holderIndex(number, item)] += flow.buyers
       }

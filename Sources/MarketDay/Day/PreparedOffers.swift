@@ -213,10 +213,9 @@ final class OfferTerms: Sendable {
       usual, states: states, hours: nil, shift: logarithm(favouriteOdds) + shift, buying: buying, over: mix)
   }
 
-  /// Orders placed and not paid per visit from `source` that does not buy.
-  func unpaidRate(of source: Int, shift: Double) -> Double {
-    if shift == 0 { return unpaidRates[source] }
-    return unpaidOrderRate(conversion: chances(of: source, shift: shift).conversion, payRate: shoppers.payRate)
+  /// Orders placed and not paid per visit that does not buy, where its chances are shifted from the usual ones.
+  func unpaidRate(chances: PurchaseChances) -> Double {
+    unpaidOrderRate(conversion: chances.conversion, payRate: shoppers.payRate)
   }
 }
 

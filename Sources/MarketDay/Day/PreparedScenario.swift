@@ -14,9 +14,20 @@ struct PreparedScenario: Sendable {
   /// The share of a day's demand before each hour, 25 of them.
   private let sharesBefore: [Double]
   let products: [PreparedProduct]
+  /// Of those who come back to an item from a cart, and from a favourite.
+  let cartKeys: [EntityKey]
+  let favouriteKeys: [EntityKey]
   let keywords: [PreparedKeyword]
+  /// Of each keyword, side by side for the loops over all of them.
+  let keywordKeys: [EntityKey]
+  let lookCurves: [LookCurve]
+  let rivalListings: [Double]
   let pairs: [PreparedPair]
+  /// How much the closing-soon order shows the item of a pair, by day of its cycle; of all pairs one after the other.
+  let closingSoonExposures: [ClosingSoonExposure]
   let ads: [PreparedAd]
+  /// Who sets their bids, by ad.
+  let strategies: [any BidStrategy]
   /// The ads of each advertised keyword.
   let keywordAds: [Range<Int>]
   /// Those of them with more than one ad.
@@ -75,8 +86,12 @@ struct PreparedScenario: Sendable {
     let products = scenario.products.map { PreparedProduct($0, scenario: scenario) }
     let keywords = scenario.keywords.map { PreparedKeyword($0, scenario: scenario) }
     let matching = KeywordMatching(scenario.keywords)
-    let found = PreparedPair.pairs(products: products, keywords: keywords, matching: matching, scenario: scenario)
-    let ads = PreparedAd.ads(pairs: found, matching: matching, scenario: scenario)
+    let (found, exposures) = PreparedPair.pairs(
+      products: products, keywords: keywords, matching: matching, scenario: scenario)
+    closingSoonExposures = exposures
+    let adsToBid = PreparedAd.ads(pairs: found, matching: matching, scenario: scenario)
+    let ads = adsToBid.map(\.ad)
+    strategies = adsToBid.map(\.strategy)
     let promotions = PromotionList(scenario)
     firstCouponPromotion = scenario.promotions.bundles.count
     channels = scenario.channels.map { PreparedChannel($0, scenario: scenario) }
@@ -105,7 +120,12 @@ struct PreparedScenario: Sendable {
     campaignChanges = campaigns.flatMap(\.changes)
     self.campaigns = campaigns
     self.products = products
+    cartKeys = products.map { $0.key.with(EntityKey("carts")) }
+    favouriteKeys = products.map { $0.key.with(EntityKey("favourites")) }
     self.keywords = keywords
+    keywordKeys = keywords.map(\.key)
+    lookCurves = keywords.map(\.lookCurve)
+    rivalListings = keywords.map { Double($0.keyword.rivalListings) }
     pairs = found
     self.ads = ads
     keywordAds = PreparedAd.rangesByKeyword(ads)
@@ -231,7 +251,8 @@ final class PreparedKeyword: Sendable {
   }
 }
 
-/// A keyword and an item that it finds, or for which an ad runs.
+/// A keyword and an item that it finds, or for which an ad runs. Plain numbers, so that looking at one copies no
+/// reference.
 struct PreparedPair: Sendable {
   let keyword: Int
   let product: Int
@@ -239,14 +260,14 @@ struct PreparedPair: Sendable {
   let relevance: Double
   /// γ · ln relevance.
   let logRelevance: Double
-  /// How much the closing-soon order shows the item, by day of its cycle; empty where it takes no part.
-  let closingSoonExposures: [ClosingSoonExposure]
+  /// Where its days stand in ``PreparedScenario/closingSoonExposures``; empty where it takes no part.
+  let closingSoonDays: Range<Int>
   let key: EntityKey
 
   /// All pairs, by keyword, then item. O(keywords × items).
   static func pairs(
     products: [PreparedProduct], keywords: [PreparedKeyword], matching: KeywordMatching, scenario: Scenario
-  ) -> [PreparedPair] {
+  ) -> (pairs: [PreparedPair], closingSoonExposures: [ClosingSoonExposure]) {
     let rules = scenario.trade.search
     let itemPositions = Dictionary(uniqueKeysWithValues: scenario.products.enumerated().map { ($1.id, $0) })
     var advertised = Set<[Int]>()
@@ -257,6 +278,7 @@ struct PreparedPair: Sendable {
     }
     let titles = scenario.products.map { SearchText($0.title) }
     var pairs: [PreparedPair] = []
+    var exposures: [ClosingSoonExposure] = []
     for (keywordIndex, keyword) in keywords.enumerated() {
       let text = SearchText(keyword.keyword.text)
       for (productIndex, product) in products.enumerated() {
@@ -265,39 +287,42 @@ struct PreparedPair: Sendable {
         if product.product.listingFaults.contains(.wrongCategory) { relevance *= wrongCategoryRelevance }
         if relevance < rules.leastRelevance { relevance = 0 }
         guard relevance > 0 || advertised.contains([keywordIndex, productIndex]) else { continue }
+        let firstExposure = exposures.count
+        if relevance > 0 {
+          exposures += closingSoonExposures(
+            product.product, among: keyword.keyword.rivalListings, scenario: scenario)
+        }
         pairs.append(
           PreparedPair(
             keyword: keywordIndex, product: productIndex, relevance: relevance,
             logRelevance: relevance > 0 ? rules.relevanceExponent * logarithm(relevance) : 0,
-            closingSoonExposures: relevance > 0
-              ? MarketDay.closingSoonExposures(
-                product.product, among: keyword.keyword.rivalListings, scenario: scenario)
-              : [],
+            closingSoonDays: firstExposure..<exposures.count,
             key: keyword.key.with(product.key)))
       }
     }
-    return pairs
+    return (pairs, exposures)
   }
 }
 
-/// One ad: an item, a keyword, a campaign.
+/// One ad: an item, a keyword, a campaign. Plain numbers, so that looking at one copies no reference.
 struct PreparedAd: Sendable {
   let pair: Int
   let keyword: Int
   let product: Int
   let campaign: Int
-  let strategy: any BidStrategy
   /// The ad's own factor on its click rate, beside the item's.
   let picture: Double
   let startQuality: Double
   let relevance: Double
   let key: EntityKey
 
-  /// All ads, by keyword, then in the order of the scenario.
-  static func ads(pairs: [PreparedPair], matching: KeywordMatching, scenario: Scenario) -> [PreparedAd] {
+  /// All ads and who sets their bids, by keyword, then in the order of the scenario.
+  static func ads(
+    pairs: [PreparedPair], matching: KeywordMatching, scenario: Scenario
+  ) -> [(ad: PreparedAd, strategy: any BidStrategy)] {
     let itemPositions = Dictionary(uniqueKeysWithValues: scenario.products.enumerated().map { ($1.id, $0) })
     let pairPositions = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ([$1.keyword, $1.product], $0) })
-    var ads: [PreparedAd] = []
+    var ads: [(ad: PreparedAd, strategy: any BidStrategy)] = []
     for (campaignIndex, campaign) in (scenario.ads?.campaigns ?? []).enumerated() {
       for group in campaign.groups {
         let product = itemPositions[group.product]!
@@ -307,18 +332,18 @@ struct PreparedAd: Sendable {
           for keyword in matching.positions(of: word) where !taken[keyword] {
             taken[keyword] = true
             let pair = pairPositions[[keyword, product]]!
-            ads.append(
-              PreparedAd(
-                pair: pair, keyword: keyword, product: product, campaign: campaignIndex,
-                strategy: (word.bid ?? group.bid).strategy,
-                picture: group.attraction, startQuality: word.quality ?? scenario.trade.advertising.startQuality,
-                relevance: pairs[pair].relevance,
-                key: pairs[pair].key.with(EntityKey("campaign/" + campaign.name))))
+            let ad = PreparedAd(
+              pair: pair, keyword: keyword, product: product, campaign: campaignIndex, picture: group.attraction,
+              startQuality: word.quality ?? scenario.trade.advertising.startQuality, relevance: pairs[pair].relevance,
+              key: pairs[pair].key.with(EntityKey("campaign/" + campaign.name)))
+            ads.append((ad, (word.bid ?? group.bid).strategy))
           }
         }
       }
     }
-    return ads.enumerated().sorted { ($0.element.keyword, $0.offset) < ($1.element.keyword, $1.offset) }.map(\.element)
+    return ads.enumerated()
+      .sorted { ($0.element.ad.keyword, $0.offset) < ($1.element.ad.keyword, $1.offset) }
+      .map(\.element)
   }
 
   /// Where the ads of one keyword stand, for each keyword that has any.

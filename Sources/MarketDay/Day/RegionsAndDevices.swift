@@ -118,12 +118,12 @@ extension World {
     if !stage.scenario.regions.isEmpty { divideOverRegions(buyers: buyers, others: others, day: day, stage, &record) }
   }
 
-  private func mobile(of count: Int, _ weights: (Double, Double), _ uniform: Double) -> Int {
+  private mutating func mobile(of count: Int, _ weights: (Double, Double), _ uniform: Double) -> Int {
     guard weights.1 > 0 else { return 0 }
     return binomialQuantile(uniform, trials: count, probability: min(1, weights.1 / (weights.0 + weights.1)))
   }
 
-  private func divideOverRegions(
+  private mutating func divideOverRegions(
     buyers: Int, others: Int, day: Int, _ stage: PreparedScenario, _ record: inout DayRecord
   ) {
     let paid = ledger.booked(.goodsPaid) + ledger.booked(.shippingFeePaid)

@@ -4,9 +4,10 @@ extension World {
   /// Searches that clicked an ad are known already. All others are a Poisson number, independent of the clicks
   /// (thinning), and a share of them saw the ad. So ad clicks ≤ ad impressions ≤ searches.
   mutating func drawSearches(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
-    for (keyword, prepared) in stage.keywords.enumerated() {
+    for keyword in stage.keywordKeys.indices {
       let mean = today.meanSearches[keyword]
-      let (first, second) = luck.uniforms(.searches, day: day, entity: prepared.key)
+      let key = stage.keywordKeys[keyword]
+      let (first, second) = luck.uniforms(.searches, day: day, entity: key)
       let range = stage.adsOfKeyword[keyword]
       var meanClicks = 0.0
       var clicks = 0
@@ -16,14 +17,15 @@ extension World {
       }
       let others = poissonQuantile(first, mean: max(0, mean - meanClicks))
       today.searches[keyword] = clicks + others
-      let sorting = luck.uniforms(.searches, day: day, entity: prepared.key, pair: 1).0
+      let sorting = luck.uniforms(.searches, day: day, entity: key, pair: 1).0
       today.closingSoonSearches[keyword] = binomialQuantile(
         sorting, trials: clicks + others, probability: stage.trade.search.closingSoonShare)
       showAds(range, to: others, meanOthers: mean - meanClicks, uniform: second, day: day, stage)
     }
     for (index, pair) in stage.pairs.enumerated() {
-      record.keywords[index] = KeywordRecord()
-      record.keywords[index].searches = today.searches[pair.keyword]
+      var row = KeywordRecord()
+      row.searches = today.searches[pair.keyword]
+      record.keywords[index] = row
     }
   }
 
@@ -33,11 +35,11 @@ extension World {
   ) {
     var left = others
     var meanLeft = meanOthers
-    for (number, ad) in range.enumerated() {
+    for ad in range {
       let searches = today.adDay.shownShares[ad] * today.meanSearches[stage.ads[ad].keyword]
       let shown = max(0, searches - today.adDay.expectedClicks[ad])
       let chance = meanLeft > 0 ? min(1, shown / meanLeft) : 0
-      let draw = number == 0 ? uniform : luck.uniforms(.adViews, day: day, entity: stage.ads[ad].key).0
+      let draw = ad == range.lowerBound ? uniform : luck.uniforms(.adViews, day: day, entity: stage.adKeys[ad]).0
       let seen = binomialQuantile(draw, trials: left, probability: chance)
       today.adDay.impressions[ad] = today.adDay.clicks[ad] + seen
       left -= seen
@@ -54,17 +56,18 @@ extension World {
       && today.isFound[pair.product]
     {
       let weight = today.logWeights[pair.product] + pair.logRelevance - keywords[pair.keyword].rivalLevel
-      let (reach, look) = stage.keywords[pair.keyword].lookCurve.at(logWeight: weight)
+      let (reach, look) = stage.lookCurves[pair.keyword].at(logWeight: weight)
       let (first, second) = luck.uniforms(.popularOrder, day: day, entity: pair.key)
       let searchers = today.searches[pair.keyword] - today.closingSoonSearches[pair.keyword]
       let impressions = binomialQuantile(first, trials: searchers, probability: reach)
       let clickRate = reach > 0 ? min(1, rules.clickRate * today.attractions[pair.product] * look / reach) : 0
       let clicks = binomialQuantile(second, trials: impressions, probability: clickRate)
-      record.keywords[index].naturalRank = expectedRank(
-        logWeight: weight, rivals: Double(stage.keywords[pair.keyword].keyword.rivalListings), spread: rules.rivalSpread
-      )
-      record.keywords[index].naturalImpressions = impressions
-      record.keywords[index].naturalClicks = clicks
+      var row = record.keywords[index]
+      row.naturalRank = expectedRank(
+        logWeight: weight, rivals: stage.rivalListings[pair.keyword], spread: rules.rivalSpread)
+      row.naturalImpressions = impressions
+      row.naturalClicks = clicks
+      record.keywords[index] = row
       today.flows[today.flowIndex(VisitSources.search, pair.product)].visits += clicks
     }
   }
@@ -75,10 +78,10 @@ extension World {
     let rules = stage.trade.search
     guard rules.closingSoonShare > 0 else { return }
     for (index, pair) in stage.pairs.enumerated()
-    where !pair.closingSoonExposures.isEmpty && today.onSale[pair.product] && today.isFound[pair.product]
+    where !pair.closingSoonDays.isEmpty && today.onSale[pair.product] && today.isFound[pair.product]
       && stage.showcase?.holds(pair.product, onDay: day) ?? true
     {
-      let exposure = pair.closingSoonExposures[day % pair.closingSoonExposures.count]
+      let exposure = stage.closingSoonExposures[pair.closingSoonDays.lowerBound + day % pair.closingSoonDays.count]
       guard exposure.seen > 0 else { continue }
       let (first, second) = luck.uniforms(.closingSoonOrder, day: day, entity: pair.key)
       let impressions = binomialQuantile(

@@ -3,8 +3,9 @@ extension World {
   mutating func setBids(_ day: Int, _ stage: PreparedScenario) {
     let date = stage.start + day
     for (index, ad) in stage.ads.enumerated() {
-      let campaign = stage.campaigns[ad.campaign].campaign
-      guard campaign.span.contains(date), today.onSale[ad.product], today.mayAdvertise[ad.product] else {
+      guard stage.campaigns[ad.campaign].campaign.span.contains(date), today.onSale[ad.product],
+        today.mayAdvertise[ad.product]
+      else {
         today.adDay.bids[index] = .zero
         today.adDay.maximumBids[index] = .zero
         continue

@@ -39,6 +39,10 @@ struct Today: ~Copyable {
 
   /// Visits and what they led to, by source and item.
   var flows: [VisitFlow]
+  /// By source and item: the chances of a visit where something shifts the item's odds, and whether they are worked out
+  /// already (``World/chances(of:_:_:)``).
+  let shiftedChances: Column<PurchaseChances>
+  let hasShiftedChances: Column<Bool>
   private let itemCount: Int
   /// Buyers who hold a coupon and use it, by coupon and item.
   var holderBuyers: [Int]
@@ -81,6 +85,8 @@ struct Today: ~Copyable {
     closingSoonSearches = searches
     adDay = AdDay(stage)
     flows = .init(repeating: VisitFlow(), count: stage.layout.channels.count * items)
+    shiftedChances = Column(repeating: PurchaseChances(ask: 0, inquiry: 0, silent: 0), count: flows.count)
+    hasShiftedChances = Column(repeating: false, count: flows.count)
     holderBuyers = .init(repeating: 0, count: stage.coupons.count * items)
     couponsUsed = .init(repeating: 0, count: stage.coupons.count)
     couponsGiven = couponsUsed
@@ -101,6 +107,7 @@ struct Today: ~Copyable {
   /// Forgets yesterday.
   mutating func clear() {
     for index in flows.indices { flows[index] = VisitFlow() }
+    hasShiftedChances.fill(with: false)
     for index in holderBuyers.indices { holderBuyers[index] = 0 }
     for index in variants.indices {
       isFound[index] = true

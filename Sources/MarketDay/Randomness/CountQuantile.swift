@@ -63,8 +63,9 @@ struct ExpandedQuantile {
 func expandedQuantile(z: Double, mean: SplitMean, spread: Double, skew: Double) -> ExpandedQuantile {
   let shrink = 1 / spread
   let continuous = mean.rest + deviation(z: z, spread: spread, shrink: shrink, skew: skew)
-  // A branch on the sign would be a coin toss, and more expensive than all the arithmetic.
-  let floor = continuous.rounded(.down)
+  // Not `rounded(.down)`, which is a call where the processor's instruction for it can't be taken for granted.
+  let truncated = Double(Int(continuous))
+  let floor = truncated > continuous ? truncated - 1 : truncated
   let fraction = continuous - floor
   let shrink2 = shrink * shrink
   let growth = 1 + z * z
