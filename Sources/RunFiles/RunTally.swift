@@ -5,8 +5,8 @@ import MarketDay
 /// Replicates are added in their order. Means and standard errors are over all of them. Quantiles are exact as long as
 /// all values can be kept, and beyond that are those of the first replicates: 2 million values for whole runs (16 MB,
 /// over 30,000 replicates) and 8 million for the bands by day (64 MB: 10,000 replicates of 60 days, 560 of 1,096).
-/// Replicates are drawn independently, so the first ones are as good a sample as any other of their number: the share of
-/// all replicates below such a quantile is off by √(p · (1 − p) / kept), 0.003 for p10 with 10,000 and 0.013 with 560.
+/// Replicates are drawn independently, so the first ones are as good a sample as any other of their number: the share
+/// of all below such a quantile is off by √(p · (1 − p) / kept), 0.003 for p10 with 10,000 and 0.013 with 560.
 public struct RunTally: Sendable {
   /// The measures of `bands_daily.csv`, by the columns of `store_daily.csv`.
   public static let bandMeasures = [

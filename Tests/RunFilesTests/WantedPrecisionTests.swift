@@ -8,7 +8,7 @@ import Testing
 @Suite struct WantedPrecisionTests {
   @Test(arguments: [
     ("profit ±2%", "profit ±2%"), ("profit±500", "profit ±500"), (" paid_amount  +- 1.5 % ", "paid_amount ±1.5%"),
-    ("conversion +/- 0.001", "conversion ±0.001"), ("profit ±¥500", "profit ±500"),
+    ("conversion +/- 0.001", "conversion ±0.001"), ("profit ±¥1,500", "profit ±1500"),
   ])
   func `is read as people write it`(text: String, normal: String) throws {
     #expect(try WantedPrecision(text: text).text == normal)
@@ -18,10 +18,9 @@ import Testing
     ("profti ±2%", "did you mean 'profit'?"), ("date ±2%", "no measure 'date'"), ("profit 2%", "has no '±'"),
     ("±2%", "names no measure"), ("profit ±", "no amount above 0"), ("profit ±0%", "no amount above 0"),
     ("profit ±-3", "no amount above 0"), ("profit ±nan", "no amount above 0"), ("profit ±inf%", "no amount above 0"),
-    ("profit ±0x10", "no amount above 0"), ("", "has no '±'"), ("profit ±1e400", "no amount above 0"),
+    ("profit ±0x10", "no amount above 0"), ("", "has no '±'"), ("profit ±1e4", "no amount above 0"),
   ])
   func `is refused with what to write`(text: String, part: String) {
-    if text == "profit ±0x10" { return }
     let refusal = #expect(throws: WantedPrecision.Refusal.self) { try WantedPrecision(text: text) }
     #expect(refusal?.message.contains(part) == true, "\(refusal?.message ?? "")")
   }

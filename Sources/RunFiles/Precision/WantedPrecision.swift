@@ -43,7 +43,7 @@ public struct WantedPrecision: Sendable, Equatable {
       throw Refusal(message: "'\(text)' has no '±' (or '+-'); \(form).")
     }
     let name = text[..<sign.lowerBound].filter { !$0.isWhitespace }
-    let written = text[sign.upperBound...].filter { !$0.isWhitespace && $0 != "¥" }
+    let written = text[sign.upperBound...].filter { !$0.isWhitespace && $0 != "¥" && $0 != "," }
     let names = RunTally.measureNames
     guard !name.isEmpty else { throw Refusal(message: "'\(text)' names no measure; \(form).") }
     guard names.contains(name) else {
@@ -52,8 +52,8 @@ public struct WantedPrecision: Sendable, Equatable {
     }
     let isShare = written.last == "%" || written.last == "％"
     let digits = isShare ? String(written.dropLast()) : written
-    guard let first = digits.first, first.isASCII, first.isNumber, let number = Double(digits), number.isFinite,
-      number > 0
+    guard digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let number = Double(digits), number > 0,
+      number <= 1e12
     else { throw Refusal(message: "'\(written)' after the '±' is no amount above 0 and no share such as 2%; \(form).") }
     measure = name
     tolerance = isShare ? .share(number / 100) : .amount(number)
