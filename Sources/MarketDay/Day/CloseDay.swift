@@ -46,6 +46,7 @@ extension World {
       let clicks = today.adDay.clicks[index]
       var report = AdDayReport()
       report.bid = today.adDay.bids[index]
+      report.searches = today.searches[ad.keyword]
       report.impressions = today.adDay.impressions[index]
       report.clicks = clicks
       report.cost = Money(fen: today.adDay.spend[index])

@@ -61,6 +61,8 @@ public struct AdReport: Sendable, Equatable {
 public struct AdDayReport: Sendable, Equatable {
   /// Zero: it rested.
   public var bid = Money.zero
+  /// For the keyword, whoever was shown: the platform's search index.
+  public var searches = 0
   public var impressions = 0
   public var clicks = 0
   public var cost = Money.zero

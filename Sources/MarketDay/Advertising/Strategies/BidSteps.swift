@@ -10,18 +10,21 @@ public struct BidSteps: Sendable, Equatable {
 
   /// In fen; 0 before the first day.
   private(set) var bid = 0.0
+  private static let least = 0.02
   private var step = 0.2
   private var last: Direction?
 
   init() {}
 
   var isStarted: Bool { bid > 0 }
+  /// Whether its steps can't become smaller.
+  var isFinest: Bool { step <= Self.least }
 
   mutating func start(at bid: Money) { self.bid = Double(bid.fen) }
 
   /// Precondition: it was started.
   mutating func move(_ direction: Direction) {
-    if let last { step = last == direction ? min(0.25, step * 1.25) : max(0.02, step / 2) }
+    if let last { step = last == direction ? min(0.25, step * 1.25) : max(Self.least, step / 2) }
     last = direction
     bid = direction == .up ? bid * (1 + step) : bid / (1 + step)
   }
