@@ -9,6 +9,7 @@ extension World {
     var changes: UInt32 = 1 << UInt32(AdDay.hours)
     for ad in range {
       changes |= stage.campaignChanges[Int(stage.adCampaigns[ad]) * 7 + weekday.rawValue]
+      changes |= today.adDay.changes(of: ad)
       today.adDay.segmentCounts[ad] = 0
       today.adDay.segmentAtHand[ad] = 0
     }
@@ -105,7 +106,7 @@ extension World {
     let campaign = Int(stage.adCampaigns[ad])
     guard today.adDay.isLive[campaign] else { return nil }
     let percent = stage.campaignPercents[(campaign * 7 + weekday.rawValue) * AdDay.hours + hour]
-    let bid = KeywordAuction.effectiveBid(today.adDay.bids[ad], schedulePercent: percent)
+    let bid = KeywordAuction.effectiveBid(today.adDay.bid(of: ad, at: hour), schedulePercent: percent)
     let score = KeywordAuction.score(bid, ads[ad].score)
     guard KeywordAuction.isAdmitted(bid, reserve: stage.trade.advertising.reserve), score > 0 else { return nil }
     return (score, bid)

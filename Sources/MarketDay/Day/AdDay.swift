@@ -26,6 +26,11 @@ struct AdDay: ~Copyable {
   /// The seller's bid of the day, before the schedule; zero: the ad rests.
   var bids: [Money]
   var maximumBids: [Money]
+  /// Whether some ad's strategy sets percents by hour today; otherwise nobody looks at them. By ad: 24 percents, and a
+  /// mask of the hours at which they change (bit h: hour h differs from the hour before).
+  private(set) var usesHours = false
+  private let hourPercents: Column<Int16>
+  private let hourChanges: Column<UInt32>
 
   /// Room for 24 segments of each ad, how many it has, and the one that the hour at hand lies in.
   let segments: Column<AdSegment>
@@ -45,6 +50,15 @@ struct AdDay: ~Copyable {
 
   /// By item: its conversion as the seller can estimate it, relative to the trade's.
   let conversionRatios: Column<Double>
+  /// By ad, of the whole day: what its buyers paid, in fen.
+  let amounts: Column<Int64>
+
+  /// The hours of the ads whose strategies read them: by ad its number among those (−1: nobody reads them), by number
+  /// room for 24 hours.
+  let readerNumbers: [Int]
+  let clicksByHour: Column<Int>
+  let costByHour: Column<Int64>
+  let placeByHour: Column<Int>
 
   /// Clicks by audience, where some campaigns are not for everybody: room for 24 audiences of each ad, and how many it
   /// has had.
@@ -78,6 +92,8 @@ struct AdDay: ~Copyable {
     let ads = stage.ads.count
     bids = .init(repeating: .zero, count: ads)
     maximumBids = bids
+    hourPercents = Column(repeating: 100, count: ads * Self.hours)
+    hourChanges = Column(repeating: 0, count: ads)
     segments = Column(
       repeating: AdSegment(
         from: 0, to: 0, place: 0, price: 0, audience: .nobody, reach: 0, clicksPerDay: 0, clicks: 0),
@@ -92,6 +108,16 @@ struct AdDay: ~Copyable {
     shownPlaces = Column(repeating: 0, count: ads)
     expectedClicks = Column(repeating: 0, count: ads)
     conversionRatios = Column(repeating: 1, count: stage.products.count)
+    amounts = Column(repeating: 0, count: ads)
+    var readers = 0
+    readerNumbers = stage.ads.map { ad in
+      guard ad.readsHours else { return -1 }
+      readers += 1
+      return readers - 1
+    }
+    clicksByHour = Column(repeating: 0, count: readers * Self.hours)
+    costByHour = Column(repeating: 0, count: readers * Self.hours)
+    placeByHour = Column(repeating: 0, count: readers * Self.hours)
     tellsAudiences = stage.audiences != nil
     audiences = Column(repeating: .nobody, count: tellsAudiences ? ads * Self.hours : 0)
     audienceClicks = Column(repeating: 0, count: tellsAudiences ? ads * Self.hours : 0)
@@ -150,7 +176,7 @@ struct AdDay: ~Copyable {
   }
 
   /// Forgets yesterday.
-  func clear() {
+  mutating func clear() {
     clicks.fill(with: 0)
     spend.fill(with: 0)
     impressions.fill(with: 0)
@@ -159,6 +185,61 @@ struct AdDay: ~Copyable {
     shownShares.fill(with: 0)
     shownPlaces.fill(with: 0)
     expectedClicks.fill(with: 0)
+    amounts.fill(with: 0)
+    clicksByHour.fill(with: 0)
+    costByHour.fill(with: 0)
+    placeByHour.fill(with: 0)
     if tellsAudiences { audienceCounts.fill(with: 0) }
+    if usesHours {
+      hourPercents.fill(with: 100)
+      hourChanges.fill(with: 0)
+      usesHours = false
+    }
+  }
+}
+
+// The hours of an ad: what its strategy bids in them, and what it is told of them.
+extension AdDay {
+  /// Percents of today's bid by hour. Precondition: 24 values from 0 to 150.
+  mutating func setHours(of ad: Int, _ percents: [Int]) {
+    precondition(percents.count == Self.hours)
+    var changes: UInt32 = 0
+    for hour in 0..<Self.hours {
+      hourPercents[ad * Self.hours + hour] = Int16(percents[hour])
+      if hour > 0, percents[hour] != percents[hour - 1] { changes |= 1 << UInt32(hour) }
+    }
+    hourChanges[ad] = changes
+    usesHours = true
+  }
+
+  /// What the ad bids at `hour`, before the campaign's schedule.
+  @inline(__always)
+  func bid(of ad: Int, at hour: Int) -> Money {
+    guard usesHours else { return bids[ad] }
+    return KeywordAuction.effectiveBid(bids[ad], schedulePercent: Int(hourPercents[ad * Self.hours + hour]))
+  }
+
+  /// The hours at which its own percents change.
+  @inline(__always)
+  func changes(of ad: Int) -> UInt32 { usesHours ? hourChanges[ad] : 0 }
+
+  /// Tells an hour of an ad in which it was shown in `segment`, where its strategy reads hours.
+  @inline(__always)
+  func noteHour(_ hour: Int, of ad: Int, in segment: AdSegment, clicks count: Int) {
+    let number = readerNumbers[ad]
+    guard number >= 0, segment.place > 0 else { return }
+    let index = number * Self.hours + hour
+    clicksByHour[index] = count
+    costByHour[index] = segment.price &* Int64(count)
+    placeByHour[index] = segment.place
+  }
+
+  /// Empty where nobody reads them.
+  func hourReports(of ad: Int) -> [AdHourReport] {
+    let first = readerNumbers[ad] * Self.hours
+    guard first >= 0 else { return [] }
+    return (first..<first + Self.hours).map {
+      AdHourReport(clicks: clicksByHour[$0], cost: Money(fen: costByHour[$0]), place: placeByHour[$0])
+    }
   }
 }

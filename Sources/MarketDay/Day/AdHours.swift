@@ -77,6 +77,23 @@ extension World {
     }
   }
 
+  /// Divides the clicks of a segment over its hours, as the day played by the hour would, for strategies that read
+  /// hours.
+  func tellHours(of ad: Int, in segment: AdSegment, day: Int, _ stage: PreparedScenario) {
+    var left = segment.clicks
+    for hour in segment.from..<segment.to {
+      var clicks = left
+      if hour < segment.to - 1, left > 0 {
+        let (uniform, _) = luck.uniforms(.adHours, day: day, entity: stage.adKeys[ad], pair: hour)
+        let shareLeft = stage.hoursShare(hour..<segment.to)
+        clicks = binomialQuantile(
+          uniform, trials: left, probability: min(1, stage.hourShares[hour] / max(shareLeft, 1e-300)))
+      }
+      left -= clicks
+      today.adDay.noteHour(hour, of: ad, in: segment, clicks: clicks)
+    }
+  }
+
   /// The segment that the hour lies in, as a position in the day's segments.
   private mutating func advanceSegment(of ad: Int, to hour: Int) -> Int {
     var index = ad * AdDay.hours + today.adDay.segmentAtHand[ad]
@@ -103,6 +120,7 @@ extension World {
       let segment = today.adDay.segments[ad * AdDay.hours + today.adDay.segmentAtHand[ad]]
       let live = today.adDay.participation[Int(stage.adCampaigns[ad])]
       today.adDay.note(ad, in: segment, share: stage.hourShares[hour] * live, clicks: today.adDay.hourClicks[ad])
+      if live > 0 { today.adDay.noteHour(hour, of: ad, in: segment, clicks: today.adDay.hourClicks[ad]) }
     }
   }
 

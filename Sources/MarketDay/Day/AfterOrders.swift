@@ -122,7 +122,9 @@ extension World {
     for index in stage.adsOfProduct[item] where today.adBuyers[index] > 0 {
       let pair = stage.ads[index].pair
       record.keywords[pair].adOrders += today.adBuyers[index]
-      record.keywords[pair].adAmount += share(of: item, from: counted, count: today.adBuyers[index], orders: orders)
+      let amount = share(of: item, from: counted, count: today.adBuyers[index], orders: orders)
+      today.adDay.amounts[index] = amount.fen
+      record.keywords[pair].adAmount += amount
       counted += today.adBuyers[index]
     }
     for entry in stage.adLinks.entriesTo[item] where today.adLinkBuyers[entry] > 0 {

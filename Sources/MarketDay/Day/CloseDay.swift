@@ -4,7 +4,7 @@ extension World {
     record.day = day
     record.date = stage.start + day
     closeProducts(day, stage, &record)
-    closeAds(stage, &record)
+    closeAds(day, stage, &record)
     closeStore(day, stage, &record)
     moveLevels(day, stage)
     for number in coupons.indices { coupons[number].closeDay() }
@@ -31,11 +31,16 @@ extension World {
   }
 
   /// What each ad did, and what its seller and the platform learn from it.
-  private mutating func closeAds(_ stage: PreparedScenario, _ record: inout DayRecord) {
+  private mutating func closeAds(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     for campaign in stage.campaigns.indices {
       campaignReports[campaign].spent = .zero
       let stop = today.adDay.stoppedAt[campaign]
-      campaignReports[campaign].spentFrom = stop < AdDay.hours ? stop : nil
+      let isStopped = stop < AdDay.hours
+      campaignReports[campaign].spentFrom = isStopped ? stop : nil
+      // Half of the hour in which it stopped.
+      campaignReports[campaign].sharePlayed = isStopped ? stage.hoursShare(0..<stop) + stage.hourShares[stop] / 2 : 1
+      campaignReports[campaign].ran =
+        (today.adDay.isLive[campaign] || isStopped) && stage.isScheduled(campaign, on: (stage.start + day).weekday)
     }
     for item in stage.products.indices where !stage.adsOfProduct[item].isEmpty {
       today.adDay.conversionRatios[item] =
@@ -47,10 +52,13 @@ extension World {
       let clicks = today.adDay.clicks[index]
       var report = AdDayReport()
       report.bid = today.adDay.bids[index]
+      report.searches = today.searches[ad.keyword]
       report.impressions = today.adDay.impressions[index]
       report.clicks = clicks
       report.cost = Money(fen: today.adDay.spend[index])
       report.orders = today.adBuyers[index]
+      report.amount = Money(fen: today.adDay.amounts[index])
+      report.hours = today.adDay.hourReports(of: index)
       report.place =
         today.adDay.shownShares[index] > 0
         ? today.adDay.shownPlaces[index] / today.adDay.shownShares[index] : 0

@@ -10,7 +10,7 @@ extension World {
     if chooseCampaignsByHour(day, stage) {
       playHours(day, stage)
     }
-    acceptWholeDays(stage)
+    acceptWholeDays(day, stage)
     var spend: Int64 = 0
     for ad in stage.ads.indices { spend += today.adDay.spend[ad] }
     ledger.post(.clicksPaid, Money(fen: spend))
@@ -146,11 +146,12 @@ extension World {
   }
 
   /// Books the days of all ads that need not be played by the hour.
-  private mutating func acceptWholeDays(_ stage: PreparedScenario) {
+  private mutating func acceptWholeDays(_ day: Int, _ stage: PreparedScenario) {
     for ad in stage.ads.indices where !today.adDay.isByHour[Int(stage.adCampaigns[ad])] {
       for index in today.adDay.segmentRange(of: ad) {
         let segment = today.adDay.segments[index]
         today.adDay.note(ad, in: segment, share: stage.share(of: segment), clicks: segment.clicks)
+        if today.adDay.readerNumbers[ad] >= 0 { tellHours(of: ad, in: segment, day: day, stage) }
       }
     }
   }

@@ -168,6 +168,12 @@ extension PreparedScenario {
 
   @inline(__always)
   func share(of segment: AdSegment) -> Double { hoursShare(segment.from..<segment.to) }
+
+  /// Whether the campaign's schedule leaves an hour of that day on.
+  func isScheduled(_ campaign: Int, on weekday: Weekday) -> Bool {
+    let first = (campaign * 7 + weekday.rawValue) * AdDay.hours
+    return (first..<first + AdDay.hours).contains { campaignPercents[$0] > 0 }
+  }
 }
 
 /// An item with what its scenario and trade make of it. Shared, never changed.
@@ -310,6 +316,7 @@ struct PreparedAd: Sendable {
   let keyword: Int
   let product: Int
   let campaign: Int
+  let readsHours: Bool
   /// The ad's own factor on its click rate, beside the item's.
   let picture: Double
   let startQuality: Double
@@ -331,12 +338,14 @@ struct PreparedAd: Sendable {
         for word in group.keywords.filter({ $0.match == .exact }) + group.keywords.filter({ $0.match == .broad }) {
           for keyword in matching.positions(of: word) where !taken[keyword] {
             taken[keyword] = true
+            let strategy = (word.bid ?? group.bid).strategy
             let pair = pairPositions[[keyword, product]]!
             let ad = PreparedAd(
-              pair: pair, keyword: keyword, product: product, campaign: campaignIndex, picture: group.attraction,
+              pair: pair, keyword: keyword, product: product, campaign: campaignIndex,
+              readsHours: type(of: strategy).readsHours, picture: group.attraction,
               startQuality: word.quality ?? scenario.trade.advertising.startQuality, relevance: pairs[pair].relevance,
               key: pairs[pair].key.with(EntityKey("campaign/" + campaign.name)))
-            ads.append((ad, (word.bid ?? group.bid).strategy))
+            ads.append((ad, strategy))
           }
         }
       }

@@ -13,10 +13,12 @@ extension World {
       let report = report(on: index, day: day, stage)
       today.adDay.maximumBids[index] = report.maximumBid
       var stream = luck.stream(.bidChoices, day: day, entity: ad.key)
-      var bid = bidders[index].bid(report, luck: &stream).bid
+      let decision = bidders[index].bid(report, luck: &stream)
+      var bid = decision.bid
       let factor = today.bidFactors[ad.product]
       if factor != 1 { bid = scaledBid(bid, by: factor) }
       today.adDay.bids[index] = bid
+      if let percents = decision.hourPercents { today.adDay.setHours(of: index, percents) }
     }
   }
 
@@ -30,6 +32,7 @@ extension World {
       day: day, date: date, daysLeft: lastDay - date + 1, reserve: stage.trade.advertising.reserve,
       places: stage.trade.advertising.places,
       unitProfit: stage.offers.terms[today.offers[ad.product]].unitProfit,
+      orderValue: windows.orderValue(of: ad.product) ?? stage.offers.terms[today.offers[ad.product]].price,
       tradeConversion: stage.trade.shoppers.conversion, priorClicks: stage.trade.advertising.priorClicks,
       item: windows.purchases(of: ad.product), seen: ads[index].seen, stage: stages.stage(of: ad.product),
       quality: ads[index].score, yesterday: ads[index].yesterday, campaign: campaignReports[ad.campaign])

@@ -156,6 +156,11 @@ struct ItemWindows: Sendable {
     ClickRecord(clicks: Double(visitors.sums[item]), orders: Double(buyers.sums[item]))
   }
 
+  /// What a buyer paid, on average; nil: there was none.
+  func orderValue(of item: Int) -> Money? {
+    buyers.sums[item] > 0 ? Money(fen: amount.sums[item] / buyers.sums[item]) : nil
+  }
+
   func indicators(of item: Int) -> SearchIndicators {
     SearchIndicators(
       amount: Double(amount.sums[item]) / 100, buyers: Double(buyers.sums[item]),

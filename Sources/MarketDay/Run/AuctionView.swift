@@ -26,7 +26,7 @@ public struct AuctionBidder: Sendable, Equatable {
   }
 
   public let advertiser: Advertiser
-  /// For a click, before the schedule; a rival's at today's level of bids.
+  /// For a click of this hour, before the schedule; a rival's at today's level of bids.
   public let bid: Money
   /// 100 for rivals.
   public let schedulePercent: Int
@@ -149,7 +149,7 @@ extension World {
     let ad = stage.ads[index]
     let date = stage.start + day
     let campaign = stage.campaigns[ad.campaign].campaign
-    let bid = today.adDay.bids[index]
+    let bid = today.adDay.bid(of: index, at: hour)
     let percent = campaign.schedule[date.weekday, hour]
     let effectiveBid = KeywordAuction.effectiveBid(bid, schedulePercent: percent)
     let absence: AuctionOutcome? =

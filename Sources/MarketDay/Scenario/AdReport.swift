@@ -14,6 +14,8 @@ public struct AdReport: Sendable, Equatable {
   /// What an order of the item leaves after goods, fees, shipping and expected gifts and coupons, before ads; 0 or less
   /// where it loses money.
   public var unitProfit: Money
+  /// What a buyer of the item paid for goods in the last 30 days, on average; today's price where nobody bought.
+  public var orderValue: Money
   /// Usual conversion in the trade, and how many clicks that prior is worth.
   public var tradeConversion: Double
   public var priorClicks: Double
@@ -32,7 +34,8 @@ public struct AdReport: Sendable, Equatable {
 
   public init(
     day: Int, date: CalendarDate, daysLeft: Int, reserve: Money, places: Int, unitProfit: Money,
-    tradeConversion: Double, priorClicks: Double, item: ClickRecord, seen: ClickRecord, stage: LifeStage,
+    orderValue: Money = .zero, tradeConversion: Double, priorClicks: Double, item: ClickRecord, seen: ClickRecord,
+    stage: LifeStage,
     quality: QualityScore, yesterday: AdDayReport?, campaign: CampaignReport, rivals: [RivalSighting] = []
   ) {
     self.day = day
@@ -41,6 +44,7 @@ public struct AdReport: Sendable, Equatable {
     self.reserve = reserve
     self.places = places
     self.unitProfit = unitProfit
+    self.orderValue = orderValue
     self.tradeConversion = tradeConversion
     self.priorClicks = priorClicks
     self.item = item
@@ -57,15 +61,35 @@ public struct AdReport: Sendable, Equatable {
 public struct AdDayReport: Sendable, Equatable {
   /// Zero: it rested.
   public var bid = Money.zero
+  /// For the keyword, whoever was shown: the platform's search index.
+  public var searches = 0
   public var impressions = 0
   public var clicks = 0
   public var cost = Money.zero
   /// Paying buyers of those clicks.
   public var orders = 0
+  /// What they paid for goods; an order counts with the mean of the item's orders that day.
+  public var amount = Money.zero
   /// Mean place over the searches in which it was shown; 0 where it was not.
   public var place = 0.0
+  /// 24 hours, for strategies that read them (``BidStrategy/readsHours``); empty for all others.
+  public var hours: [AdHourReport] = []
 
   public init() {}
+}
+
+/// An hour of an ad's yesterday.
+public struct AdHourReport: Sendable, Equatable {
+  public var clicks: Int
+  public var cost: Money
+  /// 0 where it was not shown.
+  public var place: Int
+
+  public init(clicks: Int = 0, cost: Money = .zero, place: Int = 0) {
+    self.clicks = clicks
+    self.cost = cost
+    self.place = place
+  }
 }
 
 /// The campaign that an ad belongs to.
@@ -75,6 +99,12 @@ public struct CampaignReport: Sendable, Equatable {
   public var spent = Money.zero
   /// The hour in which the budget was spent yesterday; nil: it lasted.
   public var spentFrom: Int?
+  /// The share of a usual day's traffic that came before it was spent yesterday, by the hours in which the store's
+  /// visitors come; 1: it lasted.
+  public var sharePlayed = 1.0
+  /// Whether it could show ads yesterday: on one of its dates, with an hour that the schedule leaves on, and with money
+  /// for a click.
+  public var ran = false
 
   public init(dailyBudget: Money) { self.dailyBudget = dailyBudget }
 }

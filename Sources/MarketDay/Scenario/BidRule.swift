@@ -5,16 +5,30 @@ public enum BidRule: Sendable, Equatable {
   case fixed(Money)
   /// `share` × unit profit × conversion (S2), at most `cap`.
   case maximumBid(share: Double, cap: Money)
+  case targetPlace(TargetPlaceBidding)
+  case targetReturn(TargetReturnBidding)
+  case paced(PacedBidding)
+  case lifecycle(LifecycleBidding)
+  case byHour(HourlyBidding)
+  case learning(LearningBidding)
+  case followRival(RivalBidding)
   /// A strategy that a user of the library wrote. A scenario file can't name one.
   case own(OwnStrategy)
 }
 
 extension BidRule {
-  /// The most that it can ever bid.
+  /// The most that it can ever bid, before schedules and hours.
   public var most: Money {
     switch self {
     case .fixed(let bid): bid
     case .maximumBid(_, let cap): cap
+    case .targetPlace(let terms): terms.cap
+    case .targetReturn(let terms): terms.cap
+    case .paced(let terms): terms.cap
+    case .lifecycle(let terms): terms.cap
+    case .byHour(let terms): terms.cap
+    case .learning(let terms): terms.to
+    case .followRival(let terms): terms.cap
     case .own: Money(yuan: 100)
     }
   }

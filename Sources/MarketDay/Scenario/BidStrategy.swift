@@ -7,6 +7,9 @@ public protocol BidStrategy: Sendable, Equatable {
   /// What it remembers of one ad from one day to the next.
   associatedtype Memory: Sendable
 
+  /// Whether it looks at the hours of yesterday (``AdDayReport/hours``); they are kept for no one else.
+  static var readsHours: Bool { get }
+
   /// What it has in mind before the first day.
   var firstMemory: Memory { get }
 
@@ -19,6 +22,10 @@ public protocol BidStrategy: Sendable, Equatable {
   func bid(_ report: AdReport, memory: inout Memory, luck: inout RandomStream) -> BidDecision
 }
 
+extension BidStrategy {
+  public static var readsHours: Bool { false }
+}
+
 extension BidStrategy where Memory == Void {
   public var firstMemory: Void { () }
 }
@@ -28,8 +35,8 @@ public struct BidDecision: Sendable, Equatable {
   /// For a click, before schedules. The platform takes 0.10 to 100.00 yuan: what is below is no bid, and the ad rests;
   /// what is above is cut.
   public var bid: Money
-  /// Percent of the bid by hour, 24 whole numbers from 0 (off) to 150, on top of the campaign's schedule; nil: 100 in
-  /// all of them.
+  /// Percent of the bid by hour, 24 whole numbers from 0 (off) to 150, on top of the campaign's schedule (each rounded
+  /// down to the fen); nil: 100 in all of them. What lies outside is cut, and a list of another length counts as nil.
   public var hourPercents: [Int]?
 
   public init(_ bid: Money, hourPercents: [Int]? = nil) {

@@ -173,6 +173,14 @@ enum ScenarioRuleCode: String, CaseIterable {
   case roleStockUnusual = "role-stock-unusual"
   case profitItemAlone = "profit-item-alone"
   case lifecycleChangesNothing = "lifecycle-changes-nothing"
+  // Bid rules, errors and warnings.
+  case bidPlaceOutOfRange = "bid-place-out-of-range"
+  case bidReturnOutOfRange = "bid-return-out-of-range"
+  case bidStrengthOutOfRange = "bid-strength-out-of-range"
+  case bidGridOutOfRange = "bid-grid-out-of-range"
+  case returnLosesMoney = "return-loses-money"
+  case gridBeyondDays = "grid-beyond-days"
+  case stageSharesTwice = "stage-shares-twice"
   // Targets, errors and warnings.
   case targetAmountOutOfRange = "target-amount-out-of-range"
   case targetTooLong = "target-too-long"

@@ -82,16 +82,4 @@ extension ScenarioRules.Check {
     }
     addUnknownKeyword(keyword.text, path)
   }
-
-  private mutating func checkRule(_ rule: BidRule, _ path: [ScenarioPathStep], _ what: String) {
-    switch rule {
-    case .fixed(let bid):
-      checkBid(bid, path, what)
-    case .maximumBid(let share, let cap):
-      check(
-        share, .above(0, to: 2), .bidShareOutOfRange, path, "share", "\(what): the share of the maximum bid")
-      checkBid(cap, path.key("cap"), "\(what): the cap")
-    case .own: break  // its bids are cut to what the platform takes
-    }
-  }
 }

@@ -6,7 +6,7 @@ extension ScenarioRules {
   private static let parts =
     generalErrors + storeErrors + searchErrors + promotionErrors + warnings
     + channelKindRules + eventsRules + linksRules + regionsRules + fulfilmentRules + reviewsRules + standingRules
-    + membersRules + lifecycleRules + targetsRules
+    + membersRules + lifecycleRules + targetsRules + bidRules
 
   private static let generalErrors: [ScenarioRule] = [
     .init(.emptyID, .error, "An id or a name is empty."),
@@ -66,7 +66,9 @@ extension ScenarioRules {
     .init(.budgetOutOfRange, .error, "A daily budget is not from 0 to 10,000,000 yuan."),
     .init(.scheduleOutOfRange, .error, "A schedule has an hour with less than 0% or more than 150%."),
     .init(.qualityOutOfRange, .error, "A quality is not 1 to 10."),
-    .init(.bidShareOutOfRange, .error, "The share of the maximum bid is not above 0 and at most 2 (200%)."),
+    .init(
+      .bidShareOutOfRange, .error,
+      "A share of the maximum bid is not above 0 (by stage of life: at least 0) and at most 2 (200%)."),
   ]
 
   private static let promotionErrors: [ScenarioRule] = [

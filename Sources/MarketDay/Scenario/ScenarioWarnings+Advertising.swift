@@ -28,9 +28,15 @@ extension ScenarioWarnings {
   private mutating func question(_ group: AdGroup, _ path: [ScenarioPathStep]) {
     guard let product = product(group.product) else { return }
     let maximum = order.maximumBid(for: product)
-    if group.keywords.contains(where: { $0.bid == nil }) { question(group.bid, product, maximum, path.key("bid")) }
+    if group.keywords.contains(where: { $0.bid == nil }) {
+      question(group.bid, product, maximum, path.key("bid"))
+      question(group.bid, product, path.key("bid"))
+    }
     for (index, keyword) in group.keywords.enumerated() {
-      if let bid = keyword.bid { question(bid, product, maximum, path.key("keywords").index(index).key("bid")) }
+      guard let bid = keyword.bid else { continue }
+      let place = path.key("keywords").index(index).key("bid")
+      question(bid, product, maximum, place)
+      question(bid, product, place)
     }
   }
 

@@ -21,6 +21,21 @@ struct SectionShape: Sendable {
   func key(_ name: String) -> KeyShape? { keys.first { $0.name == name } }
 }
 
+extension SectionShape {
+  /// The keys of several sections; those with the same name are written alike. Nil where there is none.
+  init?(oneOf sections: [SectionShape]) {
+    guard let first = sections.first else { return nil }
+    guard sections.count > 1 else {
+      self = first
+      return
+    }
+    var keys: [KeyShape] = []
+    for key in sections.flatMap(\.keys) where !keys.contains(where: { $0.name == key.name }) { keys.append(key) }
+    let name = first.name.split(separator: " ").last.map(String.init) ?? first.name
+    self.init(name: name, keys: keys, nameKey: first.nameKey)
+  }
+}
+
 struct KeyShape: Sendable {
   let name: String
   let shape: Shape
@@ -43,11 +58,11 @@ struct ScalarShape: Sendable {
 }
 
 extension Shape {
-  /// The section that this may be, if any.
+  /// The section that this may be, if any; where it may be one of several, all of their keys together.
   var section: SectionShape? {
     switch self {
     case .section(let section): section
-    case .either(let shapes): shapes.lazy.compactMap(\.section).first
+    case .either(let shapes): SectionShape(oneOf: shapes.compactMap(\.section))
     default: nil
     }
   }

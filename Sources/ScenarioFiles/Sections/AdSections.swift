@@ -34,7 +34,10 @@ extension Sections {
     [
       Key("product", \.product, .text, "Id of the item.", required: true),
       Key("keywords", \.keywords, .list(of: .section(adKeyword, orOnly: \.text), each: "keyword"), "The words bid on."),
-      Key("bid", \.bid, .bid, "Bid for keywords without one of their own: yuan, or a rule.", required: true),
+      Key(
+        "bid", \.bid, .bid,
+        "Bid for keywords without one of their own: yuan, or a rule, such as {rule: maximum-bid, cap: 2.00}.",
+        required: true),
       Key("attraction", \.attraction, .number(0...100), "How well the ad's picture draws clicks; 1 is usual."),
     ])
 
@@ -46,41 +49,4 @@ extension Sections {
       Key("bid", \.bid, .bid, "Bid of its own: yuan, or a rule; the group's if absent."),
       Key("quality", \.quality, .number(1...10), "Quality on the first day; the trade's if absent."),
     ])
-
-  static let maximumBid = Section<MaximumBid>(
-    "bid rule", empty: MaximumBid.init,
-    [
-      Key("rule", \.rule, .choice, "maximum-bid: profit per order × conversion.", required: true),
-      Key("share", \.share, .share(0...2), "The part of the maximum bid that is bid; all of it if absent."),
-      Key("cap", \.cap, .money(to: 100), "The most that is bid, in yuan.", required: true),
-    ])
-}
-
-/// A rule for bids, as it is written.
-struct MaximumBid: Sendable {
-  enum Rule: String, CaseIterable, Sendable {
-    case maximumBid = "maximum-bid"
-  }
-
-  var rule = Rule.maximumBid
-  var share = 1.0
-  var cap = Money.zero
-}
-
-extension ValueKind where Value == BidRule {
-  /// `0.85`, or `{rule: maximum-bid, share: 90%, cap: 3.00}`.
-  static let bid: ValueKind = {
-    let amount = ValueKind<Money>.money(to: 100)
-    return ValueKind(
-      shape: .either([amount.shape, .section(Sections.maximumBid.shape)]),
-      standIn: { .fixed(amount.standIn($0)) },
-      read: { node, reading in
-        if case .mapping = node.content {
-          var rule = MaximumBid()
-          Sections.maximumBid.read(node, into: &rule, reading)
-          return .maximumBid(share: rule.share, cap: rule.cap)
-        }
-        return amount.read(node, reading).map(BidRule.fixed)
-      })
-  }()
 }

@@ -49,7 +49,7 @@ extension LawFindings {
             check(isAlone, "hour \(hour): nobody sees two ads of the store on a page")
             seenBy[hour] = seenBy[hour].union(segment.audience)
             let percent = campaign.schedule[played.date.weekday, hour]
-            let bid = KeywordAuction.effectiveBid(played.ads.bids[ad], schedulePercent: percent)
+            let bid = KeywordAuction.effectiveBid(played.ads.hourBids[ad][hour], schedulePercent: percent)
             let price = Money(fen: segment.price)
             check(price <= bid && price >= rules.reserve, "hour \(hour): a click costs \(price) at a bid of \(bid)")
           }
@@ -76,9 +76,11 @@ extension LawFindings {
   private mutating func checkKeywordRows(_ played: PlayedDay) {
     let stage = played.stage
     var highest = [Int](repeating: 0, count: stage.pairs.count)
-    for ad in stage.ads {
+    for (index, ad) in stage.ads.enumerated() {
       let percents = (0..<24).map { stage.campaigns[ad.campaign].campaign.schedule[played.date.weekday, $0] }
-      highest[ad.pair] = max(highest[ad.pair], percents.max()!)
+      // A strategy may bid up to half more in some hours.
+      let own = played.ads.hourBids[index].contains { $0 > played.ads.bids[index] } ? 150 : 100
+      highest[ad.pair] = max(highest[ad.pair], percents.max()! * own / 100)
     }
     let rules = stage.trade.advertising
     for (index, row) in played.record.keywords.enumerated() {

@@ -31,22 +31,29 @@ struct PlayedAds {
   let clicks: [Int]
   let spend: [Money]
   let segments: [[AdSegment]]
+  /// What each bids by hour, before the campaign's schedule.
+  let hourBids: [[Money]]
 
   init(_ day: borrowing AdDay) {
     bids = day.bids
     var clicks: [Int] = []
     var spend: [Money] = []
     var segments: [[AdSegment]] = []
+    var hourBids: [[Money]] = []
     for ad in day.bids.indices {
       clicks.append(day.clicks[ad])
       spend.append(Money(fen: day.spend[ad]))
       var ofAd: [AdSegment] = []
       for index in day.segmentRange(of: ad) { ofAd.append(day.segments[index]) }
       segments.append(ofAd)
+      var byHour: [Money] = []
+      for hour in 0..<AdDay.hours { byHour.append(day.bid(of: ad, at: hour)) }
+      hourBids.append(byHour)
     }
     self.clicks = clicks
     self.spend = spend
     self.segments = segments
+    self.hourBids = hourBids
   }
 }
 

@@ -79,7 +79,18 @@ private struct Corruption {
   private mutating func span() -> DateSpan {
     DateSpan(first: one(of: [nil, day(), day()]), last: one(of: [nil, day(), day()]))
   }
-  private mutating func rule() -> BidRule { one(of: [.fixed(money()), .maximumBid(share: real(), cap: money())]) }
+  private mutating func rule() -> BidRule {
+    var stages = LifecycleBidding(cap: money())
+    stages.peak = real()
+    return one(of: [
+      .fixed(money()), .maximumBid(share: real(), cap: money()),
+      .targetPlace(TargetPlaceBidding(place: integer(), cap: money())),
+      .targetReturn(TargetReturnBidding(wishedReturn: real(), cap: money())), .paced(PacedBidding(cap: money())),
+      .lifecycle(stages), .byHour(HourlyBidding(share: real(), cap: money(), strength: real())),
+      .learning(LearningBidding(from: money(), to: money(), steps: integer(), share: real())),
+      .followRival(RivalBidding(rival: text(), share: real(), cap: money())),
+    ])
+  }
 
   mutating func corrupt(_ draft: inout ScenarioDraft) {
     switch number(below: 9) {

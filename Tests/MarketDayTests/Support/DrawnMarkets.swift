@@ -35,6 +35,7 @@ struct DrawnMarket {
     drawMembers(luck(8))
     drawLifecycle(luck(9))
     drawTargets(luck(10))
+    drawStrategies(luck(12))
   }
 
   /// One that all rules accept, by the seed.

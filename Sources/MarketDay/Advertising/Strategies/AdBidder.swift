@@ -19,6 +19,9 @@ private final class RememberingBidder<Strategy: BidStrategy>: AdBidder {
   override func bid(_ report: AdReport, luck: inout RandomStream) -> BidDecision {
     var bidding = strategy.bid(report, memory: &memory, luck: &luck)
     bidding.bid = BidRange.allowed(bidding.bid)
+    if let percents = bidding.hourPercents {
+      bidding.hourPercents = percents.count == 24 ? percents.map { min(max($0, 0), 150) } : nil
+    }
     return bidding
   }
 }

@@ -4,6 +4,13 @@ extension BidRule {
     switch self {
     case .fixed(let bid): FixedBidding(bid: bid)
     case .maximumBid(let share, let cap): MaximumBidding(share: share, cap: cap)
+    case .targetPlace(let terms): terms
+    case .targetReturn(let terms): terms
+    case .paced(let terms): terms
+    case .lifecycle(let terms): terms
+    case .byHour(let terms): terms
+    case .learning(let terms): terms
+    case .followRival(let terms): terms
     case .own(let own): own.strategy
     }
   }
