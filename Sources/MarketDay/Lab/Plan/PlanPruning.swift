@@ -1,0 +1,120 @@
+/// What a lever of a plan is good for: what is lost where it alone is set back.
+struct LeverGain: Sendable {
+  let lever: Int
+  /// In the aim's unit, and its standard error; nil where the plan without it breaks a rule.
+  var gain: Double?
+  var error: Double?
+}
+
+/// Takes out of a plan what luck alone has brought in.
+///
+/// On replicates that the search has not seen, each changed lever is set back alone. Those whose loss is not above 0
+/// are set back together, and it stays so unless that is worse. Then those whose loss is within one standard error are
+/// set back together: many small gains can be one large one, so they stay where all of them together are worth more
+/// than one standard error. What is left is worth what the table of the plan says, on the same replicates.
+struct PlanPruning {
+  let space: PlanSpace
+  let standard: PlanStandard
+  private(set) var plays: PlanPlays
+  private(set) var point: PlanPoint
+  private(set) var gains: [LeverGain] = []
+  private let start: PlanPoint
+  private let replicates: Int
+  private let progress: (PlanProgress) -> Void
+  private let expected: Int
+
+  init(
+    _ space: PlanSpace, standard: PlanStandard, plays: PlanPlays, point: PlanPoint, playsAtMost: Int,
+    progress: @escaping (PlanProgress) -> Void
+  ) {
+    self.space = space
+    self.standard = standard
+    self.plays = plays
+    self.point = point
+    self.progress = progress
+    start = space.firstPoint
+    let changed = zip(point, start).count { $0 != $1 }
+    replicates = min(256, max(8, playsAtMost / (2 * (changed + 2))))
+    expected = max(1, replicates * (2 * changed + 4))
+  }
+
+  private var changed: [Int] { point.indices.filter { point[$0] != start[$0] } }
+
+  /// Throws `CancellationError`.
+  mutating func run() async throws {
+    guard point != start else { return }
+    report()
+    try await measure()
+    let useless = gains.filter { ($0.gain ?? 1) <= 0 }.map(\.lever)
+    let hasDropped = try await drop(useless, ifLossIsWithin: 0)
+    let doubtful = gains.filter { gain in
+      guard let mean = gain.gain, let error = gain.error else { return false }
+      return mean > 0 && mean <= error
+    }
+    let hasDroppedMore = try await drop(doubtful.map(\.lever), ifLossIsWithin: 1)
+    let beginning = try await plays.outcomes(start, count: replicates)
+    let planned = try await plays.outcomes(point, count: replicates)
+    if !isBetter(planned, beginning) { point = start }
+    if hasDropped || hasDroppedMore || point == start { try await measure() }
+    gains.sort { ($0.gain ?? 0, -$0.lever) > ($1.gain ?? 0, -$1.lever) }
+  }
+
+  /// What each lever is good for in the plan as it is.
+  private mutating func measure() async throws {
+    gains = []
+    guard point != start else { return }
+    let planned = try await plays.outcomes(point, count: replicates)
+    for lever in changed {
+      var without = point
+      without[lever] = start[lever]
+      var gain = LeverGain(lever: lever)
+      if plays.isPlayable(without) {
+        let outcomes = try await plays.outcomes(without, count: replicates)
+        let statistics = differences(planned, outcomes)
+        gain.gain = statistics.mean
+        gain.error = statistics.standardError
+        // What keeps a constraint is needed, whatever the aim says.
+        let loss = violation(outcomes) - violation(planned)
+        if loss > 0 { gain.gain = max(statistics.mean, (statistics.standardError ?? 0) * 1.001) }
+      }
+      gains.append(gain)
+      report()
+    }
+  }
+
+  /// Sets the levers back where the plan is not worse for it by more than so many standard errors.
+  private mutating func drop(_ levers: [Int], ifLossIsWithin errors: Double) async throws -> Bool {
+    guard !levers.isEmpty else { return false }
+    var without = point
+    for lever in levers { without[lever] = start[lever] }
+    guard plays.isPlayable(without) else { return false }
+    let planned = try await plays.outcomes(point, count: replicates)
+    let outcomes = try await plays.outcomes(without, count: replicates)
+    report()
+    let loss = differences(planned, outcomes)
+    guard loss.mean <= errors * (loss.standardError ?? 0), violation(outcomes) <= violation(planned) else {
+      return false
+    }
+    point = without
+    return true
+  }
+
+  /// Of two plans on all replicates, the first one is better in what counts.
+  private func isBetter(_ left: [PlanOutcome], _ right: [PlanOutcome]) -> Bool {
+    let (first, second) = (violation(left), violation(right))
+    if first != second { return first < second }
+    return differences(left, right).mean > 0
+  }
+
+  private func violation(_ outcomes: [PlanOutcome]) -> Double {
+    standard.violation(outcomes, reference: outcomes, errors: 0)
+  }
+
+  private func differences(_ left: [PlanOutcome], _ right: [PlanOutcome]) -> RunStatistics {
+    RunStatistics(zip(left, right).map { standard.worth(of: $0) - standard.worth(of: $1) })
+  }
+
+  private func report() {
+    progress(PlanProgress(phase: .pruning, done: min(plays.played, expected), of: expected, gain: nil))
+  }
+}
