@@ -9,11 +9,14 @@ final class ProgressBar {
   private var isThere = false
 
   /// At most ten times a second.
-  func show(_ progress: RunProgress) {
+  func show(_ progress: RunProgress) { show { Self.line(progress, seconds: $0) } }
+
+  /// A line made from the seconds since the beginning; at most ten times a second.
+  func show(_ line: (_ seconds: Double) -> String) {
     guard isShown, Date().timeIntervalSince(shown) >= 0.1 else { return }
     shown = Date()
     isThere = true
-    CommandOutput.writeError("\r\(Self.line(progress, seconds: shown.timeIntervalSince(begin)))\u{1B}[K")
+    CommandOutput.writeError("\r\(line(shown.timeIntervalSince(begin)))\u{1B}[K")
   }
 
   /// Takes the line away.

@@ -11,7 +11,7 @@ struct LeverGain: Sendable {
 /// On replicates that the search has not seen, each changed lever is set back alone. Those whose loss is not above 0
 /// are set back together, and it stays so unless that is worse. Then those whose loss is within one standard error are
 /// set back together: many small gains can be one large one, so they stay where all of them together are worth more
-/// than one standard error. What is left is worth what the table of the plan says, on the same replicates.
+/// than one standard error. All that is done twice. What is left is worth what the table of the plan says, on the same replicates.
 struct PlanPruning {
   let space: PlanSpace
   let standard: PlanStandard
@@ -34,8 +34,8 @@ struct PlanPruning {
     self.progress = progress
     start = space.firstPoint
     let changed = zip(point, start).count { $0 != $1 }
-    replicates = min(256, max(8, playsAtMost / (2 * (changed + 2))))
-    expected = max(1, replicates * (2 * changed + 4))
+    replicates = min(256, max(8, playsAtMost / (2 * (changed + 3))))
+    expected = max(1, replicates * (2 * changed + 6))
   }
 
   private var changed: [Int] { point.indices.filter { point[$0] != start[$0] } }
@@ -45,18 +45,27 @@ struct PlanPruning {
     guard point != start else { return }
     report()
     try await measure()
-    let useless = gains.filter { ($0.gain ?? 1) <= 0 }.map(\.lever)
-    let hasDropped = try await drop(useless, ifLossIsWithin: 0)
-    let doubtful = gains.filter { gain in
-      guard let mean = gain.gain, let error = gain.error else { return false }
-      return mean > 0 && mean <= error
+    // Twice: what is left is worth something else when its neighbours are gone.
+    for _ in 0..<2 {
+      // Levers that can't go one by one, such as the tiers of a gift, go together.
+      let tied = gains.filter { $0.gain == nil }.map(\.lever)
+      var hasDropped = try await drop(tied, ifLossIsWithin: 1)
+      hasDropped = try await drop(levers { gain, _ in gain <= 0 }, ifLossIsWithin: 0) || hasDropped
+      hasDropped = try await drop(levers { gain, error in gain > 0 && gain <= error }, ifLossIsWithin: 1) || hasDropped
+      guard hasDropped else { break }
+      try await measure()
     }
-    let hasDroppedMore = try await drop(doubtful.map(\.lever), ifLossIsWithin: 1)
     let beginning = try await plays.outcomes(start, count: replicates)
     let planned = try await plays.outcomes(point, count: replicates)
-    if !isBetter(planned, beginning) { point = start }
-    if hasDropped || hasDroppedMore || point == start { try await measure() }
+    if !isBetter(planned, beginning) {
+      point = start
+      gains = []
+    }
     gains.sort { ($0.gain ?? 0, -$0.lever) > ($1.gain ?? 0, -$1.lever) }
+  }
+
+  private func levers(where isWanted: (_ gain: Double, _ error: Double) -> Bool) -> [Int] {
+    gains.filter { gain in gain.gain.map { isWanted($0, gain.error ?? 0) } ?? false }.map(\.lever)
   }
 
   /// What each lever is good for in the plan as it is.
