@@ -9,14 +9,21 @@ extension PlanReport {
       case .constraint(let constraint): "\(Self.name(constraint)) is used up: more of it would give a better plan."
       case .broken(let constraint):
         "\(Self.name(constraint)) is not kept; no plan was found that does. This is the nearest."
-      case .end(let lever, let value):
-        "\(lever.shortName) is at the \(value <= lever.range.lowerBound ? "low" : "high") end of what was searched "
-          + "(\(Self.range(of: lever))); --bound moves it."
+      case .end(let lever, let value): Self.sentence(lever, at: value)
       case .stock(let percent):
         "Stock: \(FigureText.number(percent, decimals: 1))% of the orders are lost for want of goods."
       case .account: "The ad account is spent and never filled up; a top-up would let ads go on."
       }
     }
+  }
+
+  private static func sentence(_ lever: PlanLever, at value: Int) -> String {
+    let isLow = value <= lever.range.lowerBound
+    if value == (isLow ? lever.limits.lowerBound : lever.limits.upperBound) {
+      return "\(lever.shortName) is at the \(isLow ? "least" : "most") that can be set."
+    }
+    return
+      "\(lever.shortName) is at the \(isLow ? "low" : "high") end searched (\(range(of: lever))); --bound moves it."
   }
 
   private static func name(_ constraint: PlanConstraint) -> String {

@@ -42,8 +42,8 @@ extension PlanReport {
   private func figures(_ colouring: Colouring) -> String {
     let check = plan.check
     var table = TextTable([
-      .left("On fresh luck, means of \(FigureText.whole(Double(check.replicates))) runs", least: 34),
-      .right("as written", least: 12), .right("planned", least: 12), .right("difference", least: 11),
+      .left("On fresh luck, means of \(FigureText.whole(Double(check.replicates))) runs", least: 32),
+      .right("as written", least: 10), .right("planned", least: 10), .right("difference", least: 10),
       .left("95% interval"),
     ])
     for (name, comparison) in [("profit", check.profit), ("sales", check.sales), ("ad spend", check.spend)] {

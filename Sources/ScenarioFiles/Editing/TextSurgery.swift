@@ -54,7 +54,10 @@ struct TextSurgery {
   mutating func note(_ text: String, at offset: Int) {
     let line = lineStarts.lastIndex { $0 <= offset } ?? 0
     if let index = notes.firstIndex(where: { $0.line == line }) {
-      notes[index].text += ", \(text)"
+      // `planned; was 80%` and `planned; was 1.60` are `planned; was 80%, 1.60`.
+      let beginning = text.firstRange(of: " was ").map { text[..<$0.upperBound] } ?? ""
+      let isAlike = !beginning.isEmpty && notes[index].text.hasPrefix(beginning)
+      notes[index].text += ", \(isAlike ? text[beginning.endIndex...] : text[...])"
     } else {
       notes.append((line, text))
     }

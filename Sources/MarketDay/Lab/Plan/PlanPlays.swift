@@ -46,6 +46,20 @@ struct PlanPlays {
     return scenario != nil
   }
 
+  /// The point, or where it breaks a rule, as much of it as does not, lever by lever on top of `start`, which does not.
+  mutating func repaired(_ point: PlanPoint, from start: PlanPoint) -> PlanPoint {
+    guard !isPlayable(point) else { return point }
+    var found = start
+    for index in point.indices where point[index] != start[index] {
+      found[index] = point[index]
+      if !isPlayable(found) { found[index] = start[index] }
+    }
+    return found
+  }
+
+  /// Replicates of a point that were played already.
+  func known(_ point: PlanPoint) -> Int { known[point]?.count ?? 0 }
+
   private mutating func simulation(of scenario: Scenario, at point: PlanPoint) -> Simulation {
     if let prepared, prepared.point == point { return prepared.simulation }
     let simulation = Simulation(scenario)

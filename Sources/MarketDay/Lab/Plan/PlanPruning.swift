@@ -21,7 +21,8 @@ struct PlanPruning {
   private let start: PlanPoint
   private let replicates: Int
   private let progress: (PlanProgress) -> Void
-  private let expected: Int
+  private let playsAtMost: Int
+  private static let leastReplicates = 4
 
   init(
     _ space: PlanSpace, standard: PlanStandard, plays: PlanPlays, point: PlanPoint, playsAtMost: Int,
@@ -33,17 +34,18 @@ struct PlanPruning {
     self.point = point
     self.progress = progress
     start = space.firstPoint
+    self.playsAtMost = playsAtMost
     let changed = zip(point, start).count { $0 != $1 }
-    replicates = min(256, max(8, playsAtMost / (2 * (changed + 3))))
-    expected = max(1, replicates * (2 * changed + 6))
+    replicates = min(256, playsAtMost / (2 * (changed + 4)))
   }
 
   private var changed: [Int] { point.indices.filter { point[$0] != start[$0] } }
 
-  /// Throws `CancellationError`.
+  /// Plays no more than it may. Throws `CancellationError`.
   mutating func run() async throws {
     guard point != start else { return }
     report()
+    guard replicates >= Self.leastReplicates else { return try await keepOrDrop(count: playsAtMost / 2) }
     try await measure()
     // Twice: what is left is worth something else when its neighbours are gone.
     for _ in 0..<2 {
@@ -52,17 +54,25 @@ struct PlanPruning {
       var hasDropped = try await drop(tied, ifLossIsWithin: 1)
       hasDropped = try await drop(levers { gain, _ in gain <= 0 }, ifLossIsWithin: 0) || hasDropped
       hasDropped = try await drop(levers { gain, error in gain > 0 && gain <= error }, ifLossIsWithin: 1) || hasDropped
-      guard hasDropped else { break }
+      guard hasDropped, hasRoom(forPoints: changed.count + 2) else { break }
       try await measure()
     }
-    let beginning = try await plays.outcomes(start, count: replicates)
-    let planned = try await plays.outcomes(point, count: replicates)
-    if !isBetter(planned, beginning) {
-      point = start
-      gains = []
-    }
+    _ = try await drop(levers { gain, _ in gain <= 0 }, ifLossIsWithin: 0)
+    try await keepOrDrop(count: replicates)
     gains.sort { ($0.gain ?? 0, -$0.lever) > ($1.gain ?? 0, -$1.lever) }
   }
+
+  /// The last word is whether the plan as a whole is better than the start.
+  private mutating func keepOrDrop(count: Int) async throws {
+    guard point != start, count >= 1 else { return }
+    let beginning = try await plays.outcomes(start, count: count)
+    let planned = try await plays.outcomes(point, count: count)
+    if !isBetter(planned, beginning) { point = start }
+    gains = changed.map { lever in gains.first { $0.lever == lever } ?? LeverGain(lever: lever) }
+    report()
+  }
+
+  private func hasRoom(forPoints points: Int) -> Bool { plays.played + points * replicates <= playsAtMost }
 
   private func levers(where isWanted: (_ gain: Double, _ error: Double) -> Bool) -> [Int] {
     gains.filter { gain in gain.gain.map { isWanted($0, gain.error ?? 0) } ?? false }.map(\.lever)
@@ -96,7 +106,7 @@ struct PlanPruning {
     guard !levers.isEmpty else { return false }
     var without = point
     for lever in levers { without[lever] = start[lever] }
-    guard plays.isPlayable(without) else { return false }
+    guard plays.isPlayable(without), hasRoom(forPoints: without == start ? 1 : 2) else { return false }
     let planned = try await plays.outcomes(point, count: replicates)
     let outcomes = try await plays.outcomes(without, count: replicates)
     report()
@@ -105,6 +115,7 @@ struct PlanPruning {
       return false
     }
     point = without
+    gains.removeAll { levers.contains($0.lever) }
     return true
   }
 
@@ -124,6 +135,6 @@ struct PlanPruning {
   }
 
   private func report() {
-    progress(PlanProgress(phase: .pruning, done: min(plays.played, expected), of: expected, gain: nil))
+    progress(PlanProgress(phase: .pruning, done: min(plays.played, playsAtMost), of: playsAtMost, gain: nil))
   }
 }

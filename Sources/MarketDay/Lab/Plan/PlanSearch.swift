@@ -160,23 +160,16 @@ struct PlanSearch {
     track.move.applied(to: champion, size: sign * track.size, in: space).flatMap { playable($0) }
   }
 
-  /// The point, or where it breaks a rule, as much of it as does not, lever by lever; nil where that is nothing new.
+  /// As much of the point as breaks no rule; nil where that is nothing new, or known to be worse.
   private mutating func playable(_ point: PlanPoint) -> PlanPoint? {
-    var found = point
-    if !plays.isPlayable(point) {
-      found = champion
-      for index in point.indices where point[index] != champion[index] {
-        found[index] = point[index]
-        if !plays.isPlayable(found) { found[index] = champion[index] }
-      }
-    }
+    let found = plays.repaired(point, from: champion)
     return found == champion || rejected.contains(found) ? nil : found
   }
 
   /// Races the point against the best plan, which it becomes where it wins.
   private mutating func challenge(_ point: PlanPoint, track: Int?) async throws -> Bool {
     var count = PlanRace.first
-    while true {
+    while plays.played + count - plays.known(point) <= playsAtMost {
       let found = try await plays.outcomes(point, count: count)
       report()
       let judgement = race.judgement(found, outcomes)
@@ -191,11 +184,10 @@ struct PlanSearch {
         rejected.insert(point)
         return false
       case .undecided:
-        // The last comparison may go over the limit no further than it is sure to end within it.
         count = min(count * 2, race.most)
-        guard plays.played + count <= playsAtMost + race.most else { return false }
       }
     }
+    return false
   }
 
   private func report() {
