@@ -173,7 +173,11 @@ extension PlanFault {
 
   private static func nearest(_ key: String, _ levers: [PlanLever]) -> String {
     guard !levers.isEmpty else { return "; the scenario has nothing to plan" }
-    if let nearest = Spelling.nearest(to: key, among: levers.map(\.key)) { return "; did you mean '\(nearest)'?" }
+    // A lock may name any beginning of a key.
+    let known = levers.flatMap { lever in
+      lever.key.indices.filter { lever.key[$0] == "." }.map { String(lever.key[..<$0]) } + [lever.key]
+    }
+    if let nearest = Spelling.nearest(to: key, among: known) { return "; did you mean '\(nearest)'?" }
     return "; there are such as \(levers.prefix(3).map(\.key).joined(separator: ", "))"
   }
 }

@@ -50,7 +50,7 @@ enum YamlText {
 
   /// A text as it is where YAML reads it as that, otherwise in double quotes.
   static func scalar(_ text: String) -> String {
-    isPlain(text) ? text : "\"\(text.flatMap(escaped))\""
+    isPlain(text) ? text : "\"\(text.map(escaped).joined())\""
   }
 
   /// Letters of any script, digits and spaces, and signs that mean nothing where they stand: stricter than YAML is.

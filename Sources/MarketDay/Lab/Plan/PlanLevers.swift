@@ -42,7 +42,9 @@ private struct PlanLeverList {
     }
     for (position, group) in campaign.groups.enumerated() {
       let ad = BidRulePosition(campaign: index, group: position)
-      let groupKey = "\(key).groups.\(group.product)"
+      // A second group of an item has only its position for a name.
+      let isSecond = campaign.groups.prefix(position).contains { $0.product == group.product }
+      let groupKey = "\(key).groups.\(isSecond ? "\(position)" : group.product)"
       let groupPath = path.key("groups").index(position)
       let usual = group.keywords.filter { $0.bid == nil }.compactMap { usualBids[$0.text] }.max() ?? 0
       if group.keywords.contains(where: { $0.bid == nil }) {
