@@ -8,11 +8,13 @@ import Testing
   /// out), one click in twenty buys, so a click is worth 2.00 yuan.
   private func market(places: Int, bid: Money) -> ScenarioDraft {
     var draft = ScenarioDraft(
-      name: "theory", start: CalendarDate(year: 2026, month: 3, day: 2)!, days: 2, trade: Trade(name: "theory"))
+      name: "theory", start: CalendarDate(year: 2026, month: 3, day: 2)!, days: 8, trade: Trade(name: "theory"))
     draft.trade.demand.storeVariation = 0
     draft.trade.demand.keywordVariation = 0
     draft.trade.advertising.places = places
-    draft.trade.advertising.bidDrift = 0
+    // Rivals bid anew each day, so that one replicate shows many auctions.
+    draft.trade.advertising.bidDrift = 0.3
+    draft.trade.advertising.bidPersistence = 0
     draft.trade.advertising.rivalsRunningOut = 0
     draft.trade.shoppers.favouritesPerOrder = 0
     draft.trade.shoppers.cartsPerOrder = 0
@@ -39,7 +41,7 @@ import Testing
   private func plan(_ draft: ScenarioDraft, plays: Int) async throws -> (bid: Money, plan: Plan) {
     var goal = PlanGoal()
     goal.plays = plays
-    goal.checkReplicates = 200
+    goal.checkReplicates = 60
     goal.locks = [
       "ads.campaigns.ads.schedule", "ads.campaigns.ads.daily_budget", "ads.campaigns.ads.pacing",
     ]
@@ -51,9 +53,9 @@ import Testing
   @Test(arguments: [Money(fen: 300), Money(fen: 250)])
   func withOnePlaceTheValueIsFound(start: Money) async throws {
     var draft = market(places: 1, bid: start)
-    draft.keywords[0].usualBid = Money(fen: 150)
-    draft.keywords[0].advertisers = 6
-    let found = try await plan(draft, plays: 1_200)
+    draft.keywords[0].usualBid = Money(fen: 160)
+    draft.keywords[0].advertisers = 3
+    let found = try await plan(draft, plays: 800)
     #expect((Money(fen: 190)...Money(fen: 210)).contains(found.bid), "found \(found.bid)")
     #expect(found.plan.check.gain.isSettled && found.plan.check.gain.mean > 0)
   }
@@ -64,7 +66,7 @@ import Testing
     var draft = market(places: 2, bid: Money(yuan: 2))
     draft.trade.advertising.viewDecay = 0.995
     draft.keywords[0].usualBid = Money(fen: 80)
-    let found = try await plan(draft, plays: 1_200)
+    let found = try await plan(draft, plays: 800)
     #expect(found.bid <= Money(fen: 160), "found \(found.bid)")
     #expect(found.bid >= Money(fen: 30), "found \(found.bid)")
     #expect(found.plan.check.gain.isSettled && found.plan.check.gain.mean > 0)
