@@ -32,11 +32,13 @@ public struct ScenarioFile: Sendable {
     }
   }
 
-  /// Reads a scenario whose main file was read already. Tables are looked for beside `input.name`.
+  /// Reads a scenario whose main file was read already. Tables are looked for among `tables` by their path, then
+  /// beside `input.name`.
   public static func read(
-    _ input: InputFile, overrides: [(key: String, value: String)] = []
+    _ input: InputFile, overrides: [(key: String, value: String)] = [], tables: [InputFile] = []
   ) -> ScenarioFile {
     var sources = SourceSet()
+    sources.tables = tables
     sources.overrides = overrides
     sources.inputs = [input]
     var loading = ScenarioLoading(sources: sources)

@@ -11,7 +11,10 @@ struct ScenarioLoading {
   init(sources: SourceSet) { self.sources = sources }
 
   /// The scenario, or nil with at least one fault.
-  mutating func load(_ input: InputFile) -> Scenario? {
+  mutating func load(_ input: InputFile) -> Scenario? { root(of: input).flatMap { scenario(of: $0) } }
+
+  /// All that is said, tables and overrides put in, or nil with at least one fault.
+  mutating func root(of input: InputFile) -> TreeNode? {
     guard input.bytes.count <= InputFile.mostScenarioBytes else {
       let origin = sources.add(SourceText(name: input.name, text: ""))
       let refusal = UnreadFile.tooLarge(
@@ -41,7 +44,7 @@ struct ScenarioLoading {
     for override in overrides where isTable(override) { apply(override, to: &root, shape) }
     for key in tableKeys { loadTable(key, into: &root, beside: input.name) }
     for override in overrides where !isTable(override) { apply(override, to: &root, shape) }
-    return scenario(of: root)
+    return root
   }
 
   private mutating func apply(_ override: Override, to root: inout TreeNode, _ shape: SectionShape) {
@@ -108,8 +111,9 @@ extension ScenarioLoading {
       return
     }
     let input: InputFile
+    let given = sources.tables.first { $0.name == path }
     do {
-      input = try InputFile(path: path, mostBytes: InputFile.mostTableBytes)
+      if let given { input = given } else { input = try InputFile(path: path, mostBytes: InputFile.mostTableBytes) }
     } catch {
       faults.append(Fault(error.code, at: place, error.message))
       return

@@ -19,6 +19,18 @@ extension Scenario {
     return Scenario(checked: reseeded)
   }
 
+  /// The scenario with changes that every rule accepts; nil where one does not.
+  ///
+  /// Where it was cut to its first days, faults that it has for that alone are none.
+  func changed(_ change: (inout ScenarioDraft) -> Void) -> Scenario? {
+    var changed = draft
+    change(&changed)
+    let faults = ScenarioRules.faults(of: changed)
+    guard !faults.isEmpty else { return Scenario(checked: changed) }
+    let known = ScenarioRules.faults(of: draft)
+    return faults.allSatisfy(known.contains) ? Scenario(checked: changed) : nil
+  }
+
   /// A draft that is known to pass every rule that the engine relies on.
   private init(checked draft: ScenarioDraft) { self.draft = draft }
 }

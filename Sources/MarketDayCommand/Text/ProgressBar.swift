@@ -5,6 +5,7 @@ import RunFiles
 /// A line on standard error that says how far the work is; nothing where that is no terminal.
 final class ProgressBar {
   private let isShown = isatty(STDERR_FILENO) != 0
+  private let begin = Date()
   private var shown = Date.distantPast
   private var isThere = false
   /// What was done already when the first report came, and when that was: the rest is judged by what came since.
@@ -35,6 +36,11 @@ final class ProgressBar {
     case .points(let done, let count):
       show(done, of: count) { "\(FigureText.whole(Double(done))) of \(FigureText.count(count, "point"))" }
     }
+  }
+
+  /// A line made from the seconds since the beginning.
+  func show(_ line: (_ seconds: Double) -> String) {
+    show { line(Date().timeIntervalSince(begin)) }
   }
 
   /// Takes the line away.

@@ -37,6 +37,8 @@ struct Fault: Sendable {
 struct SourceSet: Sendable {
   var files: [SourceText] = []
   var overrides: [(key: String, value: String)] = []
+  /// Tables that are given instead of read.
+  var tables: [InputFile] = []
   /// What was read, for hashing.
   var inputs: [InputFile] = []
 
