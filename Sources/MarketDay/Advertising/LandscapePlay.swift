@@ -80,7 +80,8 @@ struct LandscapePlay {
         best.withUnsafeMutableBufferPointer { best in
           sinking.withUnsafeMutableBufferPointer { sinking in
             rank(first, size, words, sinking, best)
-            for index in 0..<places {
+            // Below the last bidder there is nobody to book.
+            for index in 0..<min(places, entrants.count - 1) {
               if index & 3 == 0 { drawWords(.adClicks, first, size, block: index / 4, into: words) }
               book(index, size, words, best, into: &totals[index])
             }
@@ -131,7 +132,8 @@ struct LandscapePlay {
           let number = Int32(truncatingIfNeeded: (bid &* entrant.tenths) &<< 11 | tieBreak)
           sinking[lane] = bid < floor ? 0 : number
         }
-        for index in 0...places {
+        // Those before it fill no more columns than they are.
+        for index in 0...min(places, position) {
           let row = index &* Self.batch
           for lane in 0..<size {
             let standing = best[row &+ lane]

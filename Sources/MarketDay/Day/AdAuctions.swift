@@ -13,19 +13,24 @@ extension World {
       today.adDay.segmentCounts[ad] = 0
       today.adDay.segmentAtHand[ad] = 0
     }
-    for rival in 0..<today.adDay.rivalCount { changes |= 1 << UInt32(today.adDay.rivalsSpentFrom[rival]) }
+    var rivalChanges: UInt32 = 0
+    for rival in 0..<today.adDay.rivalCount {
+      rivalChanges |= 1 << UInt32(today.adDay.rivalsSpentFrom[rival])
+      today.adDay.rivalChangesUpTo[rival] = rivalChanges
+    }
     let isDivided = stage.audiences?.isDivided[keyword] ?? false
     let everybody = stage.cells.everybody
     var hour = fromHour
     while hour < AdDay.hours {
-      var end = hour + 1
-      while changes & (1 << UInt32(end)) == 0 { end += 1 }
       if isDivided, let audiences = stage.audiences {
+        let end = nextHour(after: hour, in: changes | rivalChanges)
         placeAds(range, weekday: weekday, hours: hour..<end, audiences, stage)
         hour = end
         continue
       }
-      let (best, standing) = bestStanding(ads: range, weekday: weekday, hour: hour, stage)
+      let (best, standing, met) = bestStanding(ads: range, weekday: weekday, hour: hour, stage)
+      // Rivals further down have no part in the outcome, so it stands when they run out.
+      let end = nextHour(after: hour, in: met < 0 ? changes : changes | today.adDay.rivalChangesUpTo[met])
       let perDay =
         best < 0
         ? 0 : today.meanSearches[keyword] * stage.viewProbabilities[standing.place] * adClickRate(best, stage)
@@ -39,6 +44,12 @@ extension World {
       }
       hour = end
     }
+  }
+
+  /// The first hour after `hour` whose bit is set in `changes`, which has that of midnight.
+  @inline(__always)
+  private func nextHour(after hour: Int, in changes: UInt32) -> Int {
+    hour + 1 + (changes >> UInt32(hour + 1)).trailingZeroBitCount
   }
 
   /// Adds a segment, or lengthens the last one where nothing changes.
@@ -81,10 +92,10 @@ extension World {
   }
 
   /// The store's ad with the highest score at `hour` (a store holds one place at most), and where it stands; −1 for
-  /// none.
+  /// none. `met` is the last rival that had a part in it; −1 for none.
   private mutating func bestStanding(
     ads range: Range<Int>, weekday: Weekday, hour: Int, _ stage: PreparedScenario
-  ) -> (ad: Int, standing: AdStanding) {
+  ) -> (ad: Int, standing: AdStanding, met: Int) {
     var best = -1
     var bestScore: Int64 = 0
     var bestBid = Money.zero
@@ -94,9 +105,9 @@ extension World {
       }
       (best, bestScore, bestBid) = (index, score, bid)
     }
-    guard best >= 0 else { return (-1, .none) }
-    let standing = standing(of: best, bid: bestBid, hour: hour, stage)
-    return standing.place > 0 ? (best, standing) : (-1, .none)
+    guard best >= 0 else { return (-1, .none, -1) }
+    let (standing, met) = standing(of: best, bid: bestBid, hour: hour, stage)
+    return standing.place > 0 ? (best, standing, met) : (-1, .none, met)
   }
 
   /// The score and the bid with which an own ad goes into the auctions of `hour`; nil: it takes no part.
@@ -112,16 +123,24 @@ extension World {
     return (score, bid)
   }
 
-  /// Where an own ad stands against today's rivals (``rankRivals(of:rules:)``).
+  /// Where an own ad stands against today's rivals (``rankRivals(of:rules:)``), and the last rival that had a part in
+  /// it: −1 for none.
   @inline(__always)
-  mutating func standing(of ad: Int, bid: Money, hour: Int, _ stage: PreparedScenario) -> AdStanding {
+  mutating func standing(
+    of ad: Int, bid: Money, hour: Int, _ stage: PreparedScenario
+  ) -> (standing: AdStanding, met: Int) {
     let rules = stage.trade.advertising
     let spentFrom = today.adDay.rivalsSpentFrom.buffer
-    return KeywordAuction.standing(
+    var met = -1
+    let standing = KeywordAuction.standing(
       effectiveBid: bid, quality: ads[ad].score,
       rivalScores: UnsafeBufferPointer(
         start: today.adDay.rivalScores.buffer.baseAddress, count: today.adDay.rivalCount),
-      isBidding: { spentFrom[$0] > hour }, places: rules.places, reserve: rules.reserve)
+      isBidding: { rival in
+        met = rival
+        return spentFrom[rival] > hour
+      }, places: rules.places, reserve: rules.reserve)
+    return (standing, met)
   }
 
   /// The share of the viewers of an ad who click it.

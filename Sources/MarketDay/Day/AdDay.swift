@@ -86,6 +86,8 @@ struct AdDay: ~Copyable {
   /// Today's scores of a keyword's rivals, falling, and the hour from which each one's budget is spent (24: never).
   let rivalScores: Column<Int64>
   let rivalsSpentFrom: Column<Int>
+  /// Bits of the hours in which the budget of a rival or of one ahead of it is spent.
+  let rivalChangesUpTo: Column<UInt32>
   var rivalCount = 0
 
   init(_ stage: PreparedScenario) {
@@ -135,6 +137,7 @@ struct AdDay: ~Copyable {
     let most = stage.keywords.map { $0.keyword.advertisers ?? stage.trade.advertising.rivals }.max() ?? 0
     rivalScores = Column(repeating: 0, count: most)
     rivalsSpentFrom = Column(repeating: 0, count: most)
+    rivalChangesUpTo = Column(repeating: 0, count: most)
   }
 
   /// The segments of an ad, as positions in ``segments``.

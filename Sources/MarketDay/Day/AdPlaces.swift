@@ -61,7 +61,7 @@ extension World {
           let isAhead = other < ad ? rival.score >= own.score : rival.score > own.score
           if isAhead { audience = audience.without(audiences.ofCampaign[Int(stage.adCampaigns[other])]) }
         }
-        let standing = standing(of: ad, bid: own.bid, hour: hour, stage)
+        let standing = standing(of: ad, bid: own.bid, hour: hour, stage).standing
         let reach = audience.isEmpty ? 0 : stage.cells.share(of: audience)
         if standing.place > 0, reach > 0 {
           segment.place = standing.place

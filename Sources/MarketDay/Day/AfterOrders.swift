@@ -1,7 +1,7 @@
 extension World {
   /// Visitors who did not buy keep some items in favourites and carts; some place an order and never pay.
   mutating func keepFavouritesAndCarts(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
-    for (item, prepared) in stage.products.enumerated() {
+    for (item, key) in stage.productKeys.enumerated() {
       let terms = stage.offers.terms[today.offers[item]]
       var flow = VisitFlow()
       var unpaid = 0
@@ -13,7 +13,7 @@ extension World {
       // An order needs goods, paid or not: no more than there were in the morning.
       unpaid = min(unpaid, items[item].stock + record.products[item].units)
       let others = flow.itemVisits - flow.buyers
-      let (first, second) = luck.uniforms(.favouritesAndCarts, day: day, entity: prepared.key)
+      let (first, second) = luck.uniforms(.favouritesAndCarts, day: day, entity: key)
       let favourites = binomialQuantile(first, trials: others, probability: terms.favouriteRate)
       let carts = binomialQuantile(second, trials: others, probability: terms.cartRate)
       // Where each visit leaves more than one visitor who comes back, they would grow without end.
@@ -41,7 +41,7 @@ extension World {
     from source: Int, visits: Int, terms: OfferTerms, _ item: Int, _ day: Int, _ stage: PreparedScenario
   ) -> Int {
     guard visits > 0 else { return 0 }
-    let entity = stage.products[item].key.with(stage.sourceKeys[source])
+    let entity = stage.productKeys[item].with(stage.sourceKeys[source])
     let (uniform, _) = luck.uniforms(.unpaidOrders, day: day, entity: entity)
     let rate =
       today.oddsShifts[item] == 0
@@ -97,7 +97,7 @@ extension World {
   /// order counts with the mean of the item's orders that day, and the parts sum to the whole to the fen.
   private mutating func attributeOrders(_ stage: PreparedScenario, _ record: inout DayRecord) {
     for source in record.channels.indices { record.channels[source] = ChannelRecord() }
-    for (item, _) in stage.products.enumerated() {
+    for item in stage.productKeys.indices {
       let orders = record.products[item].orders
       var counted = 0
       for source in record.channels.indices {

@@ -24,7 +24,7 @@ extension World {
     for index in record.products.indices { record.products[index] = ProductRecord() }
     record.store = StoreRecord()
     let sources = stage.layout.channels.count
-    for (item, prepared) in stage.products.enumerated() {
+    for (item, key) in stage.productKeys.enumerated() {
       var buyers = 0
       for source in 0..<sources { buyers += today.flows[today.flowIndex(source, item)].buyers }
       guard buyers > 0 else { continue }
@@ -38,11 +38,11 @@ extension World {
         let kinds = terms.holderKinds[coupon].isEmpty ? terms.kinds : terms.holderKinds[coupon]
         let before = served.orders
         serve(
-          holders, kinds: kinds, day: day, entity: prepared.key.with(stage.couponKeys[coupon]), stage, &served, &record)
+          holders, kinds: kinds, day: day, entity: key.with(stage.couponKeys[coupon]), stage, &served, &record)
         if stage.coupons[coupon].isForMembers { members.couponBuyers += served.orders - before }
       }
       buyers -= serveMembers(of: item, day, stage, &served, &record)
-      serve(buyers, kinds: terms.kinds, day: day, entity: prepared.key, stage, &served, &record)
+      serve(buyers, kinds: terms.kinds, day: day, entity: key, stage, &served, &record)
       today.ordersAmounts[item] = served.goods + served.shippingFees
       today.ordersGoods[item] = served.goods
       post(served)

@@ -4,7 +4,7 @@ extension World {
     begin(day: day, on: stage)
 
     runKeywordAds(day, stage)  // auctions by hour, clicks, budgets
-    drawSearches(day, stage, &record)  // what else was searched
+    drawSearches(day, stage)  // what else was searched
     showPopularOrder(day, stage, &record)
     showClosingSoonOrder(day, stage, &record)
 

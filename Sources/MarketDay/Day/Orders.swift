@@ -14,19 +14,19 @@ extension World {
       today.adBuyers[index] = flow.buyers
       today.flows[today.flowIndex(VisitSources.keywordAds, ad.product)] += flow
     }
-    for (item, prepared) in stage.products.enumerated() {
-      orderVisits(VisitSources.search, item, .searchOrders, prepared.key, day, stage)
-      orderVisits(VisitSources.closingSoon, item, .closingSoonOrders, prepared.key, day, stage)
+    for (item, key) in stage.productKeys.enumerated() {
+      orderVisits(VisitSources.search, item, .searchOrders, key, day, stage)
+      orderVisits(VisitSources.closingSoon, item, .closingSoonOrders, key, day, stage)
       for (number, channel) in stage.channels.enumerated() {
         orderVisits(
-          VisitSources.firstChannel + number, item, .channelOrders, prepared.key.with(channel.key), day, stage)
+          VisitSources.firstChannel + number, item, .channelOrders, key.with(channel.key), day, stage)
       }
       for (number, event) in stage.events.enumerated() {
         orderVisits(
-          stage.sources.events.lowerBound + number, item, .eventOrders, prepared.key.with(event.key), day, stage)
+          stage.sources.events.lowerBound + number, item, .eventOrders, key.with(event.key), day, stage)
       }
       if let members = stage.sources.members {
-        orderVisits(members, item, .memberOrders, prepared.key, day, stage)
+        orderVisits(members, item, .memberOrders, key, day, stage)
       }
     }
   }

@@ -3,7 +3,7 @@ extension World {
   /// Each part has odds of its own, so its orders are drawn at once.
   mutating func receiveReturningVisits(_ day: Int, _ stage: PreparedScenario) {
     let shoppers = stage.trade.shoppers
-    for (item, prepared) in stage.products.enumerated() where today.isUp[item] {
+    for (item, key) in stage.productKeys.enumerated() where today.isUp[item] {
       let terms = stage.offers.terms[today.offers[item]]
       func rate(_ usual: Double) -> Double {
         returnRate(
@@ -11,8 +11,8 @@ extension World {
           isAwaitedDay: stage.offers.isAwaited(item, onDay: day, variant: today.variants[item]),
           awaitedFactor: shoppers.awaitedReturnFactor)
       }
-      let carts = luck.uniforms(.cartReturns, day: day, entity: prepared.key)
-      let favourites = luck.uniforms(.cartReturns, day: day, entity: prepared.key, pair: 1)
+      let carts = luck.uniforms(.cartReturns, day: day, entity: key)
+      let favourites = luck.uniforms(.cartReturns, day: day, entity: key, pair: 1)
       let fromCarts = binomialQuantile(
         carts.0, trials: items[item].carts, probability: rate(shoppers.cartReturnRate))
       items[item].carts -= fromCarts

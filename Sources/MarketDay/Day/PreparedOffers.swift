@@ -1,12 +1,9 @@
 /// What each item offers on each day, turned into the numbers that the day needs. Equal offers are kept once.
 struct PreparedOffers: Sendable {
-  /// By ``OfferVariant``; nil where it can't come about.
-  private let calendars: [OfferCalendar?]
-  /// By ``number(of:onDay:)``, in the order in which they are first met.
+  /// By ``number(of:onDay:variant:)``, in the order in which they are first met.
   let terms: [OfferTerms]
-  /// By variant: the number of each of its calendar's offers; −1 where no day has it, as when shoppers wait on all of
-  /// its days.
-  private let numbers: [[Int]]
+  /// By ``OfferVariant``: the number of the offer by day and item; empty where the variant can't come about.
+  private let numbers: [[Int32]]
   /// Whether shoppers have waited for this day, by day and item: for something of the store's own, and for an event.
   private let awaited: [Bool]
   private let awaitedForEvents: [Bool]
@@ -15,14 +12,11 @@ struct PreparedOffers: Sendable {
   init(_ scenario: Scenario) {
     productCount = scenario.products.count
     var terms: [OfferTerms] = []
-    var calendars = [OfferCalendar?](repeating: nil, count: OfferVariant.count)
-    var numbers = [[Int]](repeating: [], count: OfferVariant.count)
+    var numbers = [[Int32]](repeating: [], count: OfferVariant.count)
     for variant in OfferVariant.all(of: scenario) {
       let calendar = OfferCalendar(scenario, variant: variant)
-      calendars[variant.rawValue] = calendar
       numbers[variant.rawValue] = Self.numbers(in: calendar, adding: &terms, scenario: scenario)
     }
-    self.calendars = calendars
     self.numbers = numbers
     self.terms = terms
     awaited = (0..<scenario.days).flatMap { day in
@@ -39,18 +33,23 @@ struct PreparedOffers: Sendable {
       }
   }
 
-  /// The number of each offer of `calendar` that some day has, its terms added to `terms`.
+  /// The number of the offer of each item on each day; the terms of those that are new are added to `terms`.
   private static func numbers(
     in calendar: OfferCalendar, adding terms: inout [OfferTerms], scenario: Scenario
-  ) -> [Int] {
-    var numbers = [Int](repeating: -1, count: calendar.offers.count)
+  ) -> [Int32] {
+    // Not all offers of a calendar have a number: on all days of one, shoppers may wait.
+    var known = [Int32](repeating: -1, count: calendar.offers.count)
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(scenario.days * scenario.products.count)
     for day in 0..<scenario.days {
       for product in scenario.products.indices {
         let offer = calendar.index(of: product, onDay: day)
-        guard numbers[offer] < 0 else { continue }
-        numbers[offer] = terms.count
-        terms.append(
-          OfferTerms(calendar.offers[offer], product: product, promotions: calendar.promotions, scenario: scenario))
+        if known[offer] < 0 {
+          known[offer] = Int32(terms.count)
+          terms.append(
+            OfferTerms(calendar.offers[offer], product: product, promotions: calendar.promotions, scenario: scenario))
+        }
+        numbers.append(known[offer])
       }
     }
     return numbers
@@ -58,7 +57,7 @@ struct PreparedOffers: Sendable {
 
   /// Precondition: `variant` can come about in the scenario (``OfferVariant/all(of:)``).
   func number(of product: Int, onDay day: Int, variant: OfferVariant = []) -> Int {
-    numbers[variant.rawValue][calendars[variant.rawValue]!.index(of: product, onDay: day)]
+    Int(numbers[variant.rawValue][day * productCount + product])
   }
 
   /// Whether shoppers have waited for this day, where `variant` of its offers holds.

@@ -14,6 +14,8 @@ struct PreparedScenario: Sendable {
   /// The share of a day's demand before each hour, 25 of them.
   private let sharesBefore: [Double]
   let products: [PreparedProduct]
+  /// Of each item, side by side for the loops over all of them.
+  let productKeys: [EntityKey]
   /// Of those who come back to an item from a cart, and from a favourite.
   let cartKeys: [EntityKey]
   let favouriteKeys: [EntityKey]
@@ -120,6 +122,7 @@ struct PreparedScenario: Sendable {
     campaignChanges = campaigns.flatMap(\.changes)
     self.campaigns = campaigns
     self.products = products
+    productKeys = products.map(\.key)
     cartKeys = products.map { $0.key.with(EntityKey("carts")) }
     favouriteKeys = products.map { $0.key.with(EntityKey("favourites")) }
     self.keywords = keywords

@@ -3,7 +3,7 @@ extension World {
   ///
   /// Searches that clicked an ad are known already. All others are a Poisson number, independent of the clicks
   /// (thinning), and a share of them saw the ad. So ad clicks ≤ ad impressions ≤ searches.
-  mutating func drawSearches(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
+  mutating func drawSearches(_ day: Int, _ stage: PreparedScenario) {
     for keyword in stage.keywordKeys.indices {
       let mean = today.meanSearches[keyword]
       let key = stage.keywordKeys[keyword]
@@ -21,11 +21,6 @@ extension World {
       today.closingSoonSearches[keyword] = binomialQuantile(
         sorting, trials: clicks + others, probability: stage.trade.search.closingSoonShare)
       showAds(range, to: others, meanOthers: mean - meanClicks, uniform: second, day: day, stage)
-    }
-    for (index, pair) in stage.pairs.enumerated() {
-      var row = KeywordRecord()
-      row.searches = today.searches[pair.keyword]
-      record.keywords[index] = row
     }
   }
 
@@ -48,13 +43,16 @@ extension World {
   }
 
   /// The popular order, for all searchers but those who sort by time: an item's weight among the rivals' decides who
-  /// reaches it, looks at it, and clicks.
+  /// reaches it, looks at it, and clicks. The rows of the record are made anew here.
   mutating func showPopularOrder(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     let rules = stage.trade.search
-    for (index, pair) in stage.pairs.enumerated()
-    where pair.relevance > 0 && today.onSale[pair.product]
-      && today.isFound[pair.product]
-    {
+    for (index, pair) in stage.pairs.enumerated() {
+      var row = KeywordRecord()
+      row.searches = today.searches[pair.keyword]
+      guard pair.relevance > 0, today.onSale[pair.product], today.isFound[pair.product] else {
+        record.keywords[index] = row
+        continue
+      }
       let weight = today.logWeights[pair.product] + pair.logRelevance - keywords[pair.keyword].rivalLevel
       let (reach, look) = stage.lookCurves[pair.keyword].at(logWeight: weight)
       let (first, second) = luck.uniforms(.popularOrder, day: day, entity: pair.key)
@@ -62,7 +60,6 @@ extension World {
       let impressions = binomialQuantile(first, trials: searchers, probability: reach)
       let clickRate = reach > 0 ? min(1, rules.clickRate * today.attractions[pair.product] * look / reach) : 0
       let clicks = binomialQuantile(second, trials: impressions, probability: clickRate)
-      var row = record.keywords[index]
       row.naturalRank = expectedRank(
         logWeight: weight, rivals: stage.rivalListings[pair.keyword], spread: rules.rivalSpread)
       row.naturalImpressions = impressions

@@ -29,7 +29,10 @@ struct World: ~Copyable {
     self.luck = luck
     let scenario = stage.scenario
     items = stage.products.map { ItemState($0, refundDays: scenario.trade.shoppers.refundDays) }
-    keywords = stage.keywords.map { KeywordState($0, stage: stage, luck: luck) }
+    keywords = []
+    keywords.reserveCapacity(stage.keywords.count)
+    // Not by `map`, whose closure would copy the whole scenario for each keyword.
+    for keyword in stage.keywords { keywords.append(KeywordState(keyword, stage: stage, luck: luck)) }
     ads = stage.ads.map { AdState(quality: $0.startQuality) }
     bidders = stage.strategies.map { AdBidder.make($0) }
     campaignReports = stage.campaigns.map { CampaignReport(dailyBudget: $0.campaign.dailyBudget) }
@@ -86,12 +89,13 @@ struct KeywordState: Sendable {
     let (first, second) = luck.uniforms(.rivalLevel, day: -1, entity: keyword.key)
     rivalLevel = search.rivalDrift * normalQuantile(first)
     bidLevel = advertising.bidDrift * normalQuantile(second)
-    rivals =
-      keyword.keyword.usualBid.map { usualBid in
-        drawnAdvertisers(
-          count: keyword.keyword.advertisers ?? advertising.rivals, usualBid: usualBid, rules: advertising,
-          hours: stage.hourShares, keyword: keyword.key, luck: luck)
-      } ?? []
+    // Not by `map`, whose closure would copy the whole scenario.
+    rivals = []
+    if let usualBid = keyword.keyword.usualBid {
+      rivals = drawnAdvertisers(
+        count: keyword.keyword.advertisers ?? advertising.rivals, usualBid: usualBid, rules: advertising,
+        hours: stage.hourShares, keyword: keyword.key, luck: luck)
+    }
   }
 }
 
@@ -124,9 +128,10 @@ struct ItemWindows: Sendable {
   /// What the scenario says was sold before the start, at the item's usual price and conversion and the usual ratios.
   init(_ stage: PreparedScenario) {
     let shoppers = stage.trade.shoppers
+    let products = stage.products
     func before(_ figure: (PreparedProduct, Double) -> Double) -> ThirtyDayWindow {
       ThirtyDayWindow(
-        initial: stage.products.map { product in
+        initial: products.map { product in
           // A tiny conversion makes visitors beyond all numbers.
           Int64(min(figure(product, Double(product.product.soldLast30Days)), 1e16).rounded())
         })
