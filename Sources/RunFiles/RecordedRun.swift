@@ -96,10 +96,11 @@ public struct RecordedRun: Sendable {
     for file in daily { try appendHeader(of: file, to: folder) }
     let replicates = replicates
     var counts = [Int](repeating: 0, count: daily.count)
+    let texts = daily.map { RunFile.daily.firstIndex(of: $0) ?? 0 }
     func receive(_ replicate: Int, _ tables: DailyTables) throws {
-      for (index, text) in tables.texts.enumerated() where index < daily.count {
-        try folder.append(text.bytes, to: daily[index])
-        counts[index] += text.rows
+      for (index, file) in daily.enumerated() {
+        try folder.append(tables.texts[texts[index]].bytes, to: file)
+        counts[index] += tables.texts[texts[index]].rows
       }
       tally.add(tables)
       progress(.replicates(done: replicate + 1, of: replicates))
@@ -123,7 +124,9 @@ public struct RecordedRun: Sendable {
 
   /// Replicates whose rows may wait in memory: about 256 megabytes, a row being about 100 bytes.
   private func waiting(_ layout: RunLayout) -> Int {
-    let rows = 1 + layout.products.count + layout.channels.count + layout.pairs.count + layout.promotions.count
+    let rows =
+      1 + layout.products.count + layout.channels.count + layout.pairs.count + layout.promotions.count
+      + layout.rivals.count
     return max(1, 256_000_000 / (100 * rows * scenario.days))
   }
 

@@ -4,7 +4,7 @@ extension World {
   /// and they are one segment.
   mutating func holdAuctions(ads range: Range<Int>, fromHour: Int, day: Int, _ stage: PreparedScenario) {
     let keyword = stage.ads[range.lowerBound].keyword
-    rankRivals(of: keyword, rules: stage.trade.advertising)
+    rankRivals(of: keyword, stage)
     let weekday = (stage.start + day).weekday
     var changes: UInt32 = 1 << UInt32(AdDay.hours)
     for ad in range {
@@ -12,7 +12,7 @@ extension World {
       today.adDay.segmentCounts[ad] = 0
       today.adDay.segmentAtHand[ad] = 0
     }
-    for rival in 0..<today.adDay.rivalCount { changes |= 1 << UInt32(today.adDay.rivalsSpentFrom[rival]) }
+    for rival in 0..<today.adDay.rivalCount { changes |= HourBits.changes(in: today.adDay.rivalHours[rival]) }
     let isDivided = stage.audiences?.isDivided[keyword] ?? false
     let everybody = stage.cells.everybody
     var hour = fromHour
@@ -57,11 +57,22 @@ extension World {
   }
 
   /// Today's scores of a keyword's advertisers, falling.
-  private mutating func rankRivals(of keyword: Int, rules: AdvertisingRules) {
-    let factor = exponential(keywords[keyword].bidLevel)
+  private mutating func rankRivals(of keyword: Int, _ stage: PreparedScenario) {
+    let rules = stage.trade.advertising
     let scores = today.adDay.rivalScores.buffer
-    let spentFrom = today.adDay.rivalsSpentFrom.buffer
+    let hours = today.adDay.rivalHours.buffer
     var count = 0
+    if let page = stage.rivals?.pageOfKeyword[keyword] {
+      // Ranked in the morning, with the named rivals among them.
+      for entry in today.rivalDay.ranking(of: page) {
+        scores[count] = entry.score
+        hours[count] = entry.hours
+        count += 1
+      }
+      today.adDay.rivalCount = count
+      return
+    }
+    let factor = exponential(keywords[keyword].bidLevel)
     for rival in keywords[keyword].rivals {
       let bid = KeywordAuction.rivalBid(rival.bid, factor: factor)
       guard KeywordAuction.isAdmitted(bid, reserve: rules.reserve) else { continue }
@@ -70,11 +81,11 @@ extension World {
       var place = count
       while place > 0, scores[place - 1] < score {
         scores[place] = scores[place - 1]
-        spentFrom[place] = spentFrom[place - 1]
+        hours[place] = hours[place - 1]
         place -= 1
       }
       scores[place] = score
-      spentFrom[place] = rival.spentFrom ?? AdDay.hours
+      hours[place] = HourBits.before(rival.spentFrom ?? AdDay.hours)
       count += 1
     }
     today.adDay.rivalCount = count
@@ -111,16 +122,16 @@ extension World {
     return (score, bid)
   }
 
-  /// Where an own ad stands against today's rivals (``rankRivals(of:rules:)``).
+  /// Where an own ad stands against today's rivals (``rankRivals(of:_:)``).
   @inline(__always)
   func standing(of ad: Int, bid: Money, hour: Int, _ stage: PreparedScenario) -> AdStanding {
     let rules = stage.trade.advertising
-    let spentFrom = today.adDay.rivalsSpentFrom.buffer
+    let hours = today.adDay.rivalHours.buffer
     return KeywordAuction.standing(
       effectiveBid: bid, quality: ads[ad].score,
       rivalScores: UnsafeBufferPointer(
         start: today.adDay.rivalScores.buffer.baseAddress, count: today.adDay.rivalCount),
-      isBidding: { spentFrom[$0] > hour }, places: rules.places, reserve: rules.reserve)
+      isBidding: { HourBits.contains(hour, in: hours[$0]) }, places: rules.places, reserve: rules.reserve)
   }
 
   /// The share of the viewers of an ad who click it.

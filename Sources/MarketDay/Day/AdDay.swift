@@ -66,9 +66,9 @@ struct AdDay: ~Copyable {
   var adsByHourCount = 0
   let hourClicks: Column<Int>
 
-  /// Today's scores of a keyword's rivals, falling, and the hour from which each one's budget is spent (24: never).
+  /// Today's scores of a keyword's rivals, falling, and the hours in which each takes part (``HourBits``).
   let rivalScores: Column<Int64>
-  let rivalsSpentFrom: Column<Int>
+  let rivalHours: Column<UInt32>
   var rivalCount = 0
 
   init(_ stage: PreparedScenario) {
@@ -102,9 +102,10 @@ struct AdDay: ~Copyable {
     expectedSpendFrom = Column(repeating: 0, count: campaigns * (Self.hours + 1))
     adsByHour = Column(repeating: 0, count: ads)
     hourClicks = Column(repeating: 0, count: ads)
-    let most = stage.keywords.map { $0.keyword.advertisers ?? stage.trade.advertising.rivals }.max() ?? 0
+    let drawn = stage.keywords.map { $0.keyword.advertisers ?? stage.trade.advertising.rivals }.max() ?? 0
+    let most = max(drawn, stage.rivals?.pages.map(\.mostEntries).max() ?? 0)
     rivalScores = Column(repeating: 0, count: most)
-    rivalsSpentFrom = Column(repeating: 0, count: most)
+    rivalHours = Column(repeating: 0, count: most)
   }
 
   /// The segments of an ad, as positions in ``segments``.

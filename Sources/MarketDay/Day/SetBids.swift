@@ -31,6 +31,7 @@ extension World {
       unitProfit: stage.offers.terms[today.offers[ad.product]].unitProfit,
       tradeConversion: stage.trade.shoppers.conversion, priorClicks: stage.trade.advertising.priorClicks,
       item: windows.purchases(of: ad.product), seen: ads[index].seen, stage: stages.stage(of: ad.product),
-      quality: ads[index].score, yesterday: ads[index].yesterday, campaign: campaignReports[ad.campaign])
+      quality: ads[index].score, yesterday: ads[index].yesterday, campaign: campaignReports[ad.campaign],
+      rivals: rivalSightings(on: ad.keyword, stage))
   }
 }

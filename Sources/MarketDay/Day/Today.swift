@@ -36,6 +36,7 @@ struct Today: ~Copyable {
   var storeShock = 1.0
 
   var adDay: AdDay
+  var rivalDay: RivalDay
 
   /// Visits and what they led to, by source and item.
   var flows: [VisitFlow]
@@ -80,6 +81,7 @@ struct Today: ~Copyable {
     searches = .init(repeating: 0, count: stage.keywords.count)
     closingSoonSearches = searches
     adDay = AdDay(stage)
+    rivalDay = RivalDay(stage)
     flows = .init(repeating: VisitFlow(), count: stage.layout.channels.count * items)
     holderBuyers = .init(repeating: 0, count: stage.coupons.count * items)
     couponsUsed = .init(repeating: 0, count: stage.coupons.count)

@@ -5,6 +5,8 @@ public enum BidRule: Sendable, Equatable {
   case fixed(Money)
   /// `share` × unit profit × conversion (S2), at most `cap`.
   case maximumBid(share: Double, cap: Money)
+  /// First place for `days` days, afterwards in the peak hours (0 to 23) only, at most at `cap` (S4).
+  case holdFirstPlace(days: Int, peakHours: [Int], cap: Money)
   /// A strategy that a user of the library wrote. A scenario file can't name one.
   case own(OwnStrategy)
 }
@@ -15,6 +17,7 @@ extension BidRule {
     switch self {
     case .fixed(let bid): bid
     case .maximumBid(_, let cap): cap
+    case .holdFirstPlace(_, _, let cap): cap
     case .own: Money(yuan: 100)
     }
   }

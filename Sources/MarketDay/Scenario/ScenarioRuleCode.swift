@@ -176,4 +176,10 @@ enum ScenarioRuleCode: String, CaseIterable {
   // Targets, errors and warnings.
   case targetAmountOutOfRange = "target-amount-out-of-range"
   case targetTooLong = "target-too-long"
+  // Rivals with a name and what they bid, errors and warnings.
+  case rivalWithoutKeywords = "rival-without-keywords"
+  case rivalValueOutOfRange = "rival-value-out-of-range"
+  case firstPlaceDaysOutOfRange = "first-place-days-out-of-range"
+  case peakHoursOutOfRange = "peak-hours-out-of-range"
+  case rivalNeverShows = "rival-never-shows"
 }

@@ -46,7 +46,7 @@ extension ScenarioRules.Check {
       "The \(what) of the ad account is \(amount) yuan; it is prepaid from \(Self.leastDeposit) yuan on.")
   }
 
-  private mutating func checkSchedule(_ schedule: AdSchedule, _ path: [ScenarioPathStep], _ name: String) {
+  mutating func checkSchedule(_ schedule: AdSchedule, _ path: [ScenarioPathStep], _ name: String) {
     let faulty = schedule.percent.indices.filter { !(0...150).contains(schedule.percent[$0]) }
     guard let first = faulty.first else { return }
     let more = faulty.count > 1 ? " (and \(faulty.count - 1) more hours)" : ""
@@ -83,13 +83,16 @@ extension ScenarioRules.Check {
     addUnknownKeyword(keyword.text, path)
   }
 
-  private mutating func checkRule(_ rule: BidRule, _ path: [ScenarioPathStep], _ what: String) {
+  mutating func checkRule(_ rule: BidRule, _ path: [ScenarioPathStep], _ what: String) {
     switch rule {
     case .fixed(let bid):
       checkBid(bid, path, what)
     case .maximumBid(let share, let cap):
       check(
         share, .above(0, to: 2), .bidShareOutOfRange, path, "share", "\(what): the share of the maximum bid")
+      checkBid(cap, path.key("cap"), "\(what): the cap")
+    case .holdFirstPlace(let days, let peakHours, let cap):
+      checkFirstPlace(days: days, peakHours: peakHours, path, what)
       checkBid(cap, path.key("cap"), "\(what): the cap")
     case .own: break  // its bids are cut to what the platform takes
     }

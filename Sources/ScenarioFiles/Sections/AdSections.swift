@@ -47,24 +47,50 @@ extension Sections {
       Key("quality", \.quality, .number(1...10), "Quality on the first day; the trade's if absent."),
     ])
 
-  static let maximumBid = Section<MaximumBid>(
-    "bid rule", empty: MaximumBid.init,
+  static let bidRule = Section<WrittenRule>(
+    "bid rule", empty: WrittenRule.init,
     [
-      Key("rule", \.rule, .choice, "maximum-bid: profit per order × conversion.", required: true),
-      Key("share", \.share, .share(0...2), "The part of the maximum bid that is bid; all of it if absent."),
+      Key(
+        "rule", \.rule, .choice,
+        "maximum-bid: profit per order × conversion; hold-first-place: first for some days, then in peak hours only.",
+        required: true),
+      Key("share", \.share, .share(0...2), "maximum-bid: the part of it that is bid; all of it if absent."),
       Key("cap", \.cap, .money(to: 100), "The most that is bid, in yuan.", required: true),
+      Key("days", \.days, .days(1...1_096), "hold-first-place: days on which it bids in all hours; needed there."),
+      Key(
+        "peak_hours", \.peakHours, .dayHours,
+        "hold-first-place: the hours in which it bids afterwards, such as [14-15, 20-22]; needed there."),
     ])
 }
 
-/// A rule for bids, as it is written.
-struct MaximumBid: Sendable {
+/// A rule for bids, as it is written: the keys of all rules.
+struct WrittenRule: Sendable {
   enum Rule: String, CaseIterable, Sendable {
     case maximumBid = "maximum-bid"
+    case holdFirstPlace = "hold-first-place"
+
+    /// The keys that only this rule has, and those of them without which it can't be.
+    var ownKeys: [String] {
+      switch self {
+      case .maximumBid: ["share"]
+      case .holdFirstPlace: ["days", "peak_hours"]
+      }
+    }
+    var neededKeys: [String] { self == .holdFirstPlace ? ownKeys : [] }
   }
 
   var rule = Rule.maximumBid
   var share = 1.0
   var cap = Money.zero
+  var days = 1
+  var peakHours: [Int] = [20, 21, 22]
+
+  var bidRule: BidRule {
+    switch rule {
+    case .maximumBid: .maximumBid(share: share, cap: cap)
+    case .holdFirstPlace: .holdFirstPlace(days: days, peakHours: peakHours, cap: cap)
+    }
+  }
 }
 
 extension ValueKind where Value == BidRule {
@@ -72,15 +98,34 @@ extension ValueKind where Value == BidRule {
   static let bid: ValueKind = {
     let amount = ValueKind<Money>.money(to: 100)
     return ValueKind(
-      shape: .either([amount.shape, .section(Sections.maximumBid.shape)]),
+      shape: .either([amount.shape, .section(Sections.bidRule.shape)]),
       standIn: { .fixed(amount.standIn($0)) },
       read: { node, reading in
-        if case .mapping = node.content {
-          var rule = MaximumBid()
-          Sections.maximumBid.read(node, into: &rule, reading)
-          return .maximumBid(share: rule.share, cap: rule.cap)
+        if case .mapping(let entries) = node.content {
+          var written = WrittenRule()
+          Sections.bidRule.read(node, into: &written, reading)
+          refuseKeysOfOtherRules(written.rule, entries, node, reading)
+          return written.bidRule
         }
         return amount.read(node, reading).map(BidRule.fixed)
       })
   }()
+}
+
+private func refuseKeysOfOtherRules(
+  _ rule: WrittenRule.Rule, _ entries: [TreeEntry], _ node: TreeNode, _ reading: Reading
+) {
+  // A rule that could not be read is not known.
+  guard case .scalar(rule.rawValue)? = entries.first(where: { $0.key == "rule" })?.value.content else { return }
+  for other in WrittenRule.Rule.allCases where other != rule {
+    for entry in entries where other.ownKeys.contains(entry.key) {
+      reading.report(
+        .unknownKey, entry.keyPlace,
+        "'\(entry.key)' is no key of the rule \(rule.rawValue), but of \(other.rawValue); take it out or change the rule."
+      )
+    }
+  }
+  for key in rule.neededKeys where !entries.contains(where: { $0.key == key && !$0.value.isNothing }) {
+    reading.refuse(.missingKey, node.place, "The rule \(rule.rawValue) has no '\(key)'; add '\(key): …'.")
+  }
 }
