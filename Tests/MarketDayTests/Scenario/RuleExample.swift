@@ -17,7 +17,7 @@ struct RuleExample: Sendable {
 
   static let all =
     general + store + search + advertising + bundlesAndCoupons + giftsAndDiscounts + warnings
-    + channelKinds + events + links + regions + fulfilment + reviews + standing + members + lifecycle + targets
+    + channelKinds + events + links + regions + fulfilment + reviews + standing + members + lifecycle + targets + rivals
 }
 
 func date(_ text: String) -> CalendarDate { CalendarDate(text: text)! }
