@@ -7,12 +7,14 @@ public struct TableNames: Sendable {
   let pairs: [(keyword: [UInt8], product: [UInt8])]
   let promotions: [(name: [UInt8], kind: [UInt8])]
   let regions: [[UInt8]]
+  let rivals: [(rival: [UInt8], keyword: [UInt8])]
 
   public init(_ layout: RunLayout) {
     products = layout.products.map(CSVText.cell)
     channels = layout.channels.map(CSVText.cell)
     pairs = layout.pairs.map { (CSVText.cell($0.keyword), CSVText.cell($0.product)) }
     regions = layout.regions.map(CSVText.cell)
+    rivals = layout.rivals.map { (CSVText.cell($0.rival), CSVText.cell($0.keyword)) }
     promotions = layout.promotions.map { (CSVText.cell($0.name), CSVText.cell($0.kind)) }
   }
 }
@@ -69,6 +71,11 @@ public struct DailyTables: Observer, Sendable {
       texts[5].appendRow(
         RegionRow(replicate: replicate, date: date, region: names.regions[index], record: row), RowCells.region)
     }
+    for (index, row) in record.rivals.enumerated() {
+      let (rival, keyword) = names.rivals[index]
+      texts[6].appendRow(
+        RivalRow(replicate: replicate, date: date, rival: rival, keyword: keyword, record: row), RowCells.rival)
+    }
   }
 }
 
@@ -80,4 +87,5 @@ private enum RowCells {
   static let keyword = ColumnCatalogue.keyword.map(\.cell)
   static let promotion = ColumnCatalogue.promotion.map(\.cell)
   static let region = ColumnCatalogue.region.map(\.cell)
+  static let rival = ColumnCatalogue.rival.map(\.cell)
 }

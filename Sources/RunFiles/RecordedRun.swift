@@ -106,11 +106,12 @@ public struct RecordedRun: Sendable {
       targets: scenario.playedTargets)
     let daily = RunFile.daily(of: simulation.layout)
     for file in daily { try appendHeader(of: file, to: folder) }
+    let texts = daily.map { RunFile.daily.firstIndex(of: $0) ?? 0 }
     var counts = [Int](repeating: 0, count: daily.count)
     func receive(_ tables: DailyTables) throws {
-      for (index, text) in tables.texts.enumerated() where index < daily.count {
-        try folder.append(text.bytes, to: daily[index])
-        counts[index] += text.rows
+      for (index, file) in daily.enumerated() {
+        try folder.append(tables.texts[texts[index]].bytes, to: file)
+        counts[index] += tables.texts[texts[index]].rows
       }
       tally.add(tables)
       if report(tally, to: progress) { throw Settled() }
@@ -158,8 +159,10 @@ public struct RecordedRun: Sendable {
   /// Replicates whose rows may be in the making or wait in memory: about 32 megabytes, a row being about 100 bytes.
   /// Text grows by doubling, so it may be twice that, and more jobs than fit into it still have one each.
   private func waiting(_ layout: RunLayout) -> Int {
-    let rows = 1 + layout.products.count + layout.channels.count + layout.pairs.count + layout.promotions.count
-    return max(1, 32_000_000 / (100 * (rows + layout.regions.count) * scenario.days))
+    let rows =
+      1 + layout.products.count + layout.channels.count + layout.pairs.count + layout.promotions.count
+      + layout.regions.count + layout.rivals.count
+    return max(1, 32_000_000 / (100 * rows * scenario.days))
   }
 
   private func append(

@@ -11,7 +11,7 @@ import Testing
     let one = try await WrittenRun(draft, replicates: 5, jobs: 1)
     let two = try await WrittenRun(draft, replicates: 5, jobs: 2)
     // Without regions and targets there are no files of them.
-    let files = RunFile.allCases.filter { $0 != .regionDaily && $0 != .targets }
+    let files = RunFile.allCases.filter { $0 != .regionDaily && $0 != .rivalDaily && $0 != .targets }
     #expect(one.fileNames == files.map(\.name).sorted())
     for file in files { #expect(try one.bytes(file) == two.bytes(file), "\(file.name)") }
     #expect(one.summary.levers == two.summary.levers)
@@ -55,14 +55,15 @@ import Testing
     #expect(read["seed"] as? Int == 7)
     #expect((read["settings"] as? [String: Any])?["set"] as? [String] == ["days=3"])
     let files = try #require(read["files"] as? [String: Int])
-    for file in RunFile.allCases where file != .description && file != .regionDaily && file != .targets {
+    for file in RunFile.allCases
+    where file != .description && file != .regionDaily && file != .rivalDaily && file != .targets {
       #expect(try run.table(file).rows.count == files[file.name], "\(file.name)")
     }
   }
 
   @Test func `for Excel each table starts with a byte order mark`() async throws {
     let run = try await WrittenRun(TestStore.withoutAds.draft, isForExcel: true)
-    for file in RunFile.allCases where file != .regionDaily && file != .targets {
+    for file in RunFile.allCases where file != .regionDaily && file != .rivalDaily && file != .targets {
       #expect(try run.bytes(file).starts(with: [0xEF, 0xBB, 0xBF]) == (file != .description), "\(file.name)")
     }
   }

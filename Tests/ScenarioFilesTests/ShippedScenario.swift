@@ -18,7 +18,8 @@ struct ShippedScenario {
   static let travel = ShippedScenario("travel-store-january.yaml", questioned: ["bid-above-maximum"])
   static let doubleEleven = ShippedScenario("double-11.yaml")
   static let lateShipping = ShippedScenario("late-shipping.yaml")
-  static let all = [spirits, dresses, smallFish, cups, travel, doubleEleven, lateShipping]
+  static let theRival = ShippedScenario("the-rival.yaml")
+  static let all = [spirits, dresses, smallFish, cups, travel, doubleEleven, lateShipping, theRival]
 
   let fileName: String
   /// The codes of the warnings that it shows on purpose.

@@ -4,7 +4,7 @@ extension World {
   /// and they are one segment.
   mutating func holdAuctions(ads range: Range<Int>, fromHour: Int, day: Int, _ stage: PreparedScenario) {
     let keyword = stage.ads[range.lowerBound].keyword
-    rankRivals(of: keyword, rules: stage.trade.advertising)
+    rankRivals(of: keyword, stage)
     let weekday = (stage.start + day).weekday
     var changes: UInt32 = 1 << UInt32(AdDay.hours)
     for ad in range {
@@ -15,7 +15,7 @@ extension World {
     }
     var rivalChanges: UInt32 = 0
     for rival in 0..<today.adDay.rivalCount {
-      rivalChanges |= 1 << UInt32(today.adDay.rivalsSpentFrom[rival])
+      rivalChanges |= HourBits.changes(in: today.adDay.rivalHours[rival])
       today.adDay.rivalChangesUpTo[rival] = rivalChanges
     }
     let isDivided = stage.audiences?.isDivided[keyword] ?? false
@@ -68,11 +68,22 @@ extension World {
   }
 
   /// Today's scores of a keyword's advertisers, falling.
-  private mutating func rankRivals(of keyword: Int, rules: AdvertisingRules) {
-    let factor = exponential(keywords[keyword].bidLevel)
+  private mutating func rankRivals(of keyword: Int, _ stage: PreparedScenario) {
+    let rules = stage.trade.advertising
     let scores = today.adDay.rivalScores.buffer
-    let spentFrom = today.adDay.rivalsSpentFrom.buffer
+    let hours = today.adDay.rivalHours.buffer
     var count = 0
+    if let page = stage.rivals?.pageOfKeyword[keyword] {
+      // Ranked in the morning, with the named rivals among them.
+      for entry in today.rivalDay.ranking(of: page) {
+        scores[count] = entry.score
+        hours[count] = entry.hours
+        count += 1
+      }
+      today.adDay.rivalCount = count
+      return
+    }
+    let factor = exponential(keywords[keyword].bidLevel)
     for rival in keywords[keyword].rivals {
       let bid = KeywordAuction.rivalBid(rival.bid, factor: factor)
       guard KeywordAuction.isAdmitted(bid, reserve: rules.reserve) else { continue }
@@ -81,11 +92,11 @@ extension World {
       var place = count
       while place > 0, scores[place - 1] < score {
         scores[place] = scores[place - 1]
-        spentFrom[place] = spentFrom[place - 1]
+        hours[place] = hours[place - 1]
         place -= 1
       }
       scores[place] = score
-      spentFrom[place] = rival.spentFrom ?? AdDay.hours
+      hours[place] = HourBits.before(rival.spentFrom ?? AdDay.hours)
       count += 1
     }
     today.adDay.rivalCount = count
@@ -123,14 +134,14 @@ extension World {
     return (score, bid)
   }
 
-  /// Where an own ad stands against today's rivals (``rankRivals(of:rules:)``), and the last rival that had a part in
-  /// it: −1 for none.
+  /// Where an own ad stands against today's rivals (``rankRivals(of:_:)``), and the last rival that had a part in it:
+  /// −1 for none.
   @inline(__always)
   mutating func standing(
     of ad: Int, bid: Money, hour: Int, _ stage: PreparedScenario
   ) -> (standing: AdStanding, met: Int) {
     let rules = stage.trade.advertising
-    let spentFrom = today.adDay.rivalsSpentFrom.buffer
+    let hours = today.adDay.rivalHours.buffer
     var met = -1
     let standing = KeywordAuction.standing(
       effectiveBid: bid, quality: ads[ad].score,
@@ -138,7 +149,7 @@ extension World {
         start: today.adDay.rivalScores.buffer.baseAddress, count: today.adDay.rivalCount),
       isBidding: { rival in
         met = rival
-        return spentFrom[rival] > hour
+        return HourBits.contains(hour, in: hours[rival])
       }, places: rules.places, reserve: rules.reserve)
     return (standing, met)
   }

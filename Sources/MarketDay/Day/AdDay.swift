@@ -83,10 +83,10 @@ struct AdDay: ~Copyable {
   var adsByHourCount = 0
   let hourClicks: Column<Int>
 
-  /// Today's scores of a keyword's rivals, falling, and the hour from which each one's budget is spent (24: never).
+  /// Today's scores of a keyword's rivals, falling, and the hours in which each takes part (``HourBits``).
   let rivalScores: Column<Int64>
-  let rivalsSpentFrom: Column<Int>
-  /// Bits of the hours in which the budget of a rival or of one ahead of it is spent.
+  let rivalHours: Column<UInt32>
+  /// Bits of the hours in which a rival or one ahead of it comes or goes.
   let rivalChangesUpTo: Column<UInt32>
   var rivalCount = 0
 
@@ -134,9 +134,10 @@ struct AdDay: ~Copyable {
     expectedSpendFrom = Column(repeating: 0, count: campaigns * (Self.hours + 1))
     adsByHour = Column(repeating: 0, count: ads)
     hourClicks = Column(repeating: 0, count: ads)
-    let most = stage.keywords.map { $0.keyword.advertisers ?? stage.trade.advertising.rivals }.max() ?? 0
+    let drawn = stage.keywords.map { $0.keyword.advertisers ?? stage.trade.advertising.rivals }.max() ?? 0
+    let most = max(drawn, stage.rivals?.pages.map(\.mostEntries).max() ?? 0)
     rivalScores = Column(repeating: 0, count: most)
-    rivalsSpentFrom = Column(repeating: 0, count: most)
+    rivalHours = Column(repeating: 0, count: most)
     rivalChangesUpTo = Column(repeating: 0, count: most)
   }
 

@@ -237,6 +237,7 @@ public struct DayRecord: Sendable, Equatable {
   public var keywords: [KeywordRecord]
   public var promotions: [PromotionRecord]
   public var regions: [RegionRecord]
+  public var rivals: [RivalRecord]
 
   public init(day: Int, date: CalendarDate, layout: RunLayout) {
     self.day = day
@@ -246,6 +247,7 @@ public struct DayRecord: Sendable, Equatable {
     keywords = .init(repeating: KeywordRecord(), count: layout.pairs.count)
     promotions = .init(repeating: PromotionRecord(), count: layout.promotions.count)
     regions = .init(repeating: RegionRecord(), count: layout.regions.count)
+    rivals = .init(repeating: RivalRecord(), count: layout.rivals.count)
   }
 }
 
@@ -260,10 +262,14 @@ public struct RunLayout: Sendable, Equatable {
   public var promotions: [NamedPromotion]
   /// Names; empty where the scenario tells no regions apart.
   public var regions: [String]
+  /// The advertisers of each keyword that a named rival bids on; empty where the scenario names no rivals.
+  public var rivals: [KeywordRival]
 
   public init(
-    products: [String], channels: [String], pairs: [KeywordPair], promotions: [NamedPromotion], regions: [String] = []
+    products: [String], channels: [String], pairs: [KeywordPair], promotions: [NamedPromotion], regions: [String] = [],
+    rivals: [KeywordRival] = []
   ) {
+    self.rivals = rivals
     self.regions = regions
     self.products = products
     self.channels = channels

@@ -30,6 +30,7 @@ extension World {
 
     tellRegionsAndDevices(day, stage, &record)
     holdAgainstTargets(day, stage, &record)
+    watchRivals(day, stage, &record)  // who stood where on the pages of ads
     closeDay(day, stage, &record)  // windows, levels, quality; the record is complete
   }
 
@@ -44,5 +45,6 @@ extension World {
     setBids(day, stage)  // from what was seen up to yesterday
     drawDemand(day, stage)  // mean searches and visits with today's shocks
     liftSearches(day, stage)  // what an event does to them
+    letRivalsBid(day, stage)  // named rivals: bids, and how long their budgets last
   }
 }

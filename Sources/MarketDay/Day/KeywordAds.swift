@@ -29,10 +29,7 @@ extension World {
   private mutating func openKeywordAds(_ day: Int, _ stage: PreparedScenario) {
     let date = stage.start + day
     for (index, prepared) in stage.campaigns.enumerated() {
-      // What can't pay for the cheapest click never starts.
-      let spendable = min(prepared.campaign.dailyBudget, ledger.balance(of: .adAccount))
-      today.adDay.isLive[index] =
-        prepared.campaign.span.contains(date) && spendable >= stage.trade.advertising.reserve
+      today.adDay.isLive[index] = canStart(index, on: date, stage)
       today.adDay.left[index] = prepared.campaign.dailyBudget.fen
       today.adDay.wanted[index] = 0
     }
@@ -43,6 +40,13 @@ extension World {
         today.adDay.wanted[Int(stage.adCampaigns[ad])] += wanted
       }
     }
+  }
+
+  /// Whether a campaign runs on a day. What can't pay for the cheapest click never starts.
+  func canStart(_ campaign: Int, on date: CalendarDate, _ stage: PreparedScenario) -> Bool {
+    let terms = stage.campaigns[campaign].campaign
+    return terms.span.contains(date)
+      && min(terms.dailyBudget, ledger.balance(of: .adAccount)) >= stage.trade.advertising.reserve
   }
 
   /// The clicks of an ad from `fromHour` to midnight, divided over its segments; returns what they cost, in fen.

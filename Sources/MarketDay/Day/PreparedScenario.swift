@@ -66,6 +66,8 @@ struct PreparedScenario: Sendable {
   /// Nil: all campaigns are for everybody.
   let audiences: PreparedAudiences?
   let adLinks: PreparedAdLinks
+  /// Nil: all rivals are drawn.
+  let rivals: PreparedRivals?
   let showcase: PreparedShowcase?
   let fulfilment: PreparedFulfilment?
   /// Days that commissions are kept for: until the refund, and where orders may wait, as long as the scenario lasts.
@@ -144,6 +146,8 @@ struct PreparedScenario: Sendable {
     let adsOfProduct = products.indices.map { product in ads.indices.filter { ads[$0].product == product } }
     self.adsOfProduct = adsOfProduct
     adLinks = PreparedAdLinks(links, adsOfProduct: adsOfProduct)
+    let rivals = PreparedRivals(scenario, ads: ads)
+    self.rivals = rivals
     let shared = keywordAds.filter { $0.count > 1 }
     sharedKeywordAds = shared
     let campaignCount = scenario.ads?.campaigns.count ?? 0
@@ -160,7 +164,7 @@ struct PreparedScenario: Sendable {
         .init(keyword: scenario.keywords[$0.keyword].text, product: scenario.products[$0.product].id)
       },
       promotions: promotions.entries.map { .init(name: $0.name, kind: $0.kind.rawValue) },
-      regions: scenario.regions.map(\.name))
+      regions: scenario.regions.map(\.name), rivals: rivals?.rows ?? [])
   }
 }
 

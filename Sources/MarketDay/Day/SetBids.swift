@@ -35,6 +35,7 @@ extension World {
       orderValue: windows.orderValue(of: ad.product) ?? stage.offers.terms[today.offers[ad.product]].price,
       tradeConversion: stage.trade.shoppers.conversion, priorClicks: stage.trade.advertising.priorClicks,
       item: windows.purchases(of: ad.product), seen: ads[index].seen, stage: stages.stage(of: ad.product),
-      quality: ads[index].score, yesterday: ads[index].yesterday, campaign: campaignReports[ad.campaign])
+      quality: ads[index].score, yesterday: ads[index].yesterday, campaign: campaignReports[ad.campaign],
+      rivals: rivalSightings(on: ad.keyword, stage))
   }
 }

@@ -36,6 +36,7 @@ struct Today: ~Copyable {
   var storeShock = 1.0
 
   var adDay: AdDay
+  var rivalDay: RivalDay
 
   /// Visits and what they led to, by source and item.
   var flows: [VisitFlow]
@@ -84,6 +85,7 @@ struct Today: ~Copyable {
     searches = .init(repeating: 0, count: stage.keywords.count)
     closingSoonSearches = searches
     adDay = AdDay(stage)
+    rivalDay = RivalDay(stage)
     flows = .init(repeating: VisitFlow(), count: stage.layout.channels.count * items)
     shiftedChances = Column(repeating: PurchaseChances(ask: 0, inquiry: 0, silent: 0), count: flows.count)
     hasShiftedChances = Column(repeating: false, count: flows.count)

@@ -23,6 +23,8 @@ struct World: ~Copyable {
   var channels: ChannelBooks
   var parcels: ParcelQueue
   var reviews: ReviewBooks
+  /// What named rivals and the store know of each other.
+  var rivalBooks: RivalBooks
   var today: Today
 
   init(_ stage: PreparedScenario, luck: Luck) {
@@ -46,6 +48,7 @@ struct World: ~Copyable {
     channels = ChannelBooks(stage)
     parcels = ParcelQueue(stage)
     reviews = ReviewBooks(stage)
+    rivalBooks = RivalBooks(stage)
     today = Today(stage)
     for product in scenario.products { ledger.post(.openingStock, product.cost * product.stock) }
     if let balance = scenario.ads?.balance { ledger.post(.openingAdBalance, balance) }

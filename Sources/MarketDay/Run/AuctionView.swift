@@ -12,7 +12,7 @@ public struct AuctionView: Sendable, Equatable {
   public let reserve: Money
   /// What is added to the least price that keeps a place.
   public let increment: Money
-  /// Those who take part by rank, then the others: the store's ads first, then rivals in the order they were drawn.
+  /// Those who take part by rank, then the others: the store's ads first, then named rivals, then the drawn ones in order.
   public let bidders: [AuctionBidder]
 }
 
@@ -23,12 +23,14 @@ public struct AuctionBidder: Sendable, Equatable {
     case own(product: Int, campaign: Int)
     /// 1 is the first that was drawn; it keeps its number on all days of a replicate.
     case rival(Int)
+    /// Its position among the scenario's rivals.
+    case named(Int)
   }
 
   public let advertiser: Advertiser
   /// For a click of this hour, before the schedule; a rival's at today's level of bids.
   public let bid: Money
-  /// 100 for rivals.
+  /// 100 for drawn rivals; a named one's strategy may change it by the hour.
   public let schedulePercent: Int
   public let effectiveBid: Money
   public let quality: QualityScore
@@ -41,7 +43,7 @@ public struct AuctionBidder: Sendable, Equatable {
   public let searchShare: Double
   /// The share of searchers who are in its regions, on its devices, and see no better ad of the store; 1 for rivals.
   public let audienceShare: Double
-  /// The most that a click may cost, as the seller estimates it; nil for rivals.
+  /// The most that a click may cost, as the seller estimates it; a named rival's value; nil for drawn rivals.
   public let maximumBid: Money?
 
   public var isOwn: Bool {
@@ -112,6 +114,7 @@ extension World {
     }
     let entrants =
       stage.adsOfKeyword[keyword].map { ownEntrant($0, day: day, hour: hour, stage) }
+      + namedEntrants(keyword: keyword, day: day, hour: hour, stage)
       + rivalEntrants(keyword: keyword, hour: hour, reserve: rules.reserve)
 
     // Who takes part bids at its position, so that ties are decided as on the page.
@@ -185,6 +188,35 @@ extension World {
       audienceShare: segment?.reach ?? 0, maximumBid: today.adDay.maximumBids[index])
   }
 
+  private func namedEntrants(keyword: Int, day: Int, hour: Int, _ stage: PreparedScenario) -> [AuctionEntrant] {
+    guard let named = stage.rivals, let page = named.pageOfKeyword[keyword] else { return [] }
+    return named.pages[page].ads.map { index in
+      let rival = named.rivals[named.ads[index].rival]
+      let bid = today.rivalDay.bids[index]
+      let percent = bid > .zero ? today.rivalDay.factors[index * AdDay.hours + hour] / 100 : 0
+      let effectiveBid = bid > .zero ? self.bid(ofRival: index, hour: hour) : .zero
+      let spentFrom = today.rivalDay.spentFrom[named.ads[index].rival]
+      let absence: AuctionOutcome? =
+        if !rival.rival.span.contains(stage.start + day) {
+          .campaignNotRunning
+        } else if hour >= spentFrom {
+          .budgetSpent(fromHour: spentFrom)
+        } else if bid == .zero {
+          .bidsNothing
+        } else if percent == 0 {
+          .scheduleOff
+        } else if !KeywordAuction.isAdmitted(effectiveBid, reserve: stage.trade.advertising.reserve) {
+          .belowReserve
+        } else {
+          nil
+        }
+      return AuctionEntrant(
+        advertiser: .named(named.ads[index].rival), bid: bid, schedulePercent: percent, effectiveBid: effectiveBid,
+        quality: rival.quality, absence: absence, elsewhere: nil, meanClicks: nil, searchShare: 1, audienceShare: 1,
+        maximumBid: rival.rival.value)
+    }
+  }
+
   private func rivalEntrants(keyword: Int, hour: Int, reserve: Money) -> [AuctionEntrant] {
     let factor = exponential(keywords[keyword].bidLevel)
     return keywords[keyword].rivals.enumerated().map { index, rival in
@@ -230,11 +262,12 @@ private struct AuctionEntrant {
 }
 
 extension AuctionBidder.Advertiser {
-  /// The store as the auction knows it: 0 is the own one.
+  /// The store as the auction knows it: 0 is the own one, below 0 are the named rivals.
   fileprivate var store: Int {
     switch self {
     case .own: 0
     case .rival(let number): number
+    case .named(let rival): -1 - rival
     }
   }
 }

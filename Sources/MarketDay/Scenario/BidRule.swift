@@ -12,6 +12,8 @@ public enum BidRule: Sendable, Equatable {
   case byHour(HourlyBidding)
   case learning(LearningBidding)
   case followRival(RivalBidding)
+  /// First place for `days` days, afterwards in the peak hours (0 to 23) only, at most at `cap` (S4).
+  case holdFirstPlace(days: Int, peakHours: [Int], cap: Money)
   /// A strategy that a user of the library wrote. A scenario file can't name one.
   case own(OwnStrategy)
 }
@@ -29,6 +31,7 @@ extension BidRule {
     case .byHour(let terms): terms.cap
     case .learning(let terms): terms.to
     case .followRival(let terms): terms.cap
+    case .holdFirstPlace(_, _, let cap): cap
     case .own: Money(yuan: 100)
     }
   }

@@ -17,6 +17,8 @@ public struct ScenarioDraft: Sendable, Equatable {
   public var seasons: [Season] = []
   public var channels: [Channel] = []
   public var ads: Advertising?
+  /// Rivals with a name, who bid against the ads; empty: only drawn ones.
+  public var rivals: [Rival] = []
   public var promotions = Promotions()
   public var events: [PlatformEvent] = []
   public var links: [ProductLink] = []

@@ -178,10 +178,17 @@ enum ScenarioRuleCode: String, CaseIterable {
   case bidReturnOutOfRange = "bid-return-out-of-range"
   case bidStrengthOutOfRange = "bid-strength-out-of-range"
   case bidGridOutOfRange = "bid-grid-out-of-range"
+  case rivalToFollowMissing = "rival-to-follow-missing"
   case returnLosesMoney = "return-loses-money"
   case gridBeyondDays = "grid-beyond-days"
   case stageSharesTwice = "stage-shares-twice"
   // Targets, errors and warnings.
   case targetAmountOutOfRange = "target-amount-out-of-range"
   case targetTooLong = "target-too-long"
+  // Rivals with a name and what they bid, errors and warnings.
+  case rivalWithoutKeywords = "rival-without-keywords"
+  case rivalValueOutOfRange = "rival-value-out-of-range"
+  case firstPlaceDaysOutOfRange = "first-place-days-out-of-range"
+  case peakHoursOutOfRange = "peak-hours-out-of-range"
+  case rivalNeverShows = "rival-never-shows"
 }

@@ -46,7 +46,7 @@ extension ScenarioRules.Check {
       "The \(what) of the ad account is \(amount) yuan; it is prepaid from \(Self.leastDeposit) yuan on.")
   }
 
-  private mutating func checkSchedule(_ schedule: AdSchedule, _ path: [ScenarioPathStep], _ name: String) {
+  mutating func checkSchedule(_ schedule: AdSchedule, _ path: [ScenarioPathStep], _ name: String) {
     let faulty = schedule.percent.indices.filter { !(0...150).contains(schedule.percent[$0]) }
     guard let first = faulty.first else { return }
     let more = faulty.count > 1 ? " (and \(faulty.count - 1) more hours)" : ""

@@ -30,7 +30,10 @@ extension ScenarioRules.Check {
     case .followRival(let terms):
       checkShare(terms.share, path, what)
       checkCap(terms.cap, path, what)
-      checkRival(terms.rival, path.key("rival"), what)
+      checkName(terms.rival, path.key("rival"), "name of the rival to follow")
+    case .holdFirstPlace(let days, let peakHours, let cap):
+      checkFirstPlace(days: days, peakHours: peakHours, path, what)
+      checkCap(cap, path, what)
     case .own: break  // its bids are cut to what the platform takes
     }
   }
@@ -53,15 +56,6 @@ extension ScenarioRules.Check {
       .bidGridOutOfRange, path.key("from"),
       "\(what): the bids tried go from \(terms.from) to \(terms.to) yuan; 'from' must be below 'to'.")
   }
-
-  private mutating func checkRival(_ name: String, _ path: [ScenarioPathStep], _ what: String) {
-    checkName(name, path, "name of the rival to follow")
-    guard !name.isEmpty, !rivalIsKnown(name) else { return }
-    add(.malformedID, path, "\(what): there is no rival called \(quoted(name)); name one that the scenario has.")
-  }
-
-  /// A rival that is never seen is never followed, so any name can be played.
-  private func rivalIsKnown(_ name: String) -> Bool { true }
 }
 
 extension ScenarioWarnings {
@@ -70,8 +64,17 @@ extension ScenarioWarnings {
     case .targetReturn(let terms): question(terms, product, path.key("return"))
     case .learning(let terms): question(terms, path.key("steps"))
     case .lifecycle: questionStages(of: product, path)
-    case .fixed, .maximumBid, .targetPlace, .paced, .byHour, .followRival, .own: break
+    case .followRival(let terms): question(terms, path.key("rival"))
+    case .fixed, .maximumBid, .targetPlace, .paced, .byHour, .holdFirstPlace, .own: break
     }
+  }
+
+  private mutating func question(_ terms: RivalBidding, _ path: [ScenarioPathStep]) {
+    guard !scenario.rivals.contains(where: { $0.name == terms.rival }) else { return }
+    add(
+      .rivalToFollowMissing, path,
+      "There is no rival \(quoted(terms.rival)) under rivals, so it is never seen and the bid is a share of the maximum "
+        + "bid; name one that is there.")
   }
 
   private mutating func question(_ terms: TargetReturnBidding, _ product: Product, _ path: [ScenarioPathStep]) {
@@ -125,6 +128,7 @@ extension ScenarioRules {
     .init(.bidStrengthOutOfRange, .error, "The strength of bids by hour is not 0 to 2."),
     .init(.bidGridOutOfRange, .error, "A grid of bids to try does not rise, or has not 2 to 20 bids."),
     .init(.returnLosesMoney, .warning, "The wished return on ad spend is below what an order has to bring."),
+    .init(.rivalToFollowMissing, .warning, "The rival that a bid follows is none of the scenario's."),
     .init(.gridBeyondDays, .warning, "A grid has more bids than the days can tell apart."),
     .init(
       .stageSharesTwice, .warning, "Bids have shares by stage of life from their rule and from the lifecycle plan."),

@@ -6,7 +6,7 @@ extension ScenarioRules {
   private static let parts =
     generalErrors + storeErrors + searchErrors + promotionErrors + warnings
     + channelKindRules + eventsRules + linksRules + regionsRules + fulfilmentRules + reviewsRules + standingRules
-    + membersRules + lifecycleRules + targetsRules + bidRules
+    + membersRules + lifecycleRules + targetsRules + bidRules + rivalsRules
 
   private static let generalErrors: [ScenarioRule] = [
     .init(.emptyID, .error, "An id or a name is empty."),
@@ -55,7 +55,7 @@ extension ScenarioRules {
     .init(.bidOutOfRange, .error, "A bid or a cap is not from 0.10 to 100.00 yuan."),
     .init(.seasonDemandOutOfRange, .error, "The demand of a season is not a factor from 0 to 100."),
     .init(.seasonDaysOutOfRange, .error, "The lead days are not 0 to 90, or the tail days not 0 to 365."),
-    .init(.reservedName, .error, "A channel has a name that the simulator uses for its own visits."),
+    .init(.reservedName, .error, "A name is one that the simulator uses itself."),
     .init(.visitsOutOfRange, .error, "The visits of a channel are not 0 to 1,000,000,000 a day."),
     .init(.oddsOutOfRange, .error, "The odds of a channel are not above 0 and at most 1,000."),
     .init(.channelShareOutOfRange, .error, "The share of a channel's visits to an item is not 0 to 1."),

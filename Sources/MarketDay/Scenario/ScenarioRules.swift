@@ -13,6 +13,7 @@ public enum ScenarioRules {
     check.checkSeasons()
     check.checkChannels()
     check.checkAdvertising()
+    check.checkRivals()
     check.checkPromotions()
     check.checkEvents()
     check.checkLinks()

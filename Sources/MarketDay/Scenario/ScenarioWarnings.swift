@@ -7,6 +7,7 @@ extension Scenario {
     questions.questionSpans()
     questions.questionChannels()
     questions.questionAdvertising()
+    questions.questionRivals()
     questions.questionBundles()
     questions.questionCoupons()
     questions.questionGifts()

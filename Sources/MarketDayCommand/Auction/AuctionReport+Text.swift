@@ -35,7 +35,7 @@ extension AuctionReport {
         [
           bidder.pricePerClick == nil ? "none" : "\(bidder.rank ?? 0)",
           bidder.isOwn ? "▶ \(name(of: bidder))" : "  \(name(of: bidder))", "\(bidder.bid)",
-          bidder.isOwn ? "\(bidder.schedulePercent)%" : "", "\(bidder.effectiveBid)",
+          bidder.hasSchedule ? "\(bidder.schedulePercent)%" : "", "\(bidder.effectiveBid)",
           FigureText.number(bidder.quality.value, decimals: 1), Self.score(bidder.score),
           bidder.pricePerClick.map(\.description) ?? "–",
           bidder.pricePerClick == nil ? "–" : FigureText.number(bidder.expectedClicks, decimals: 1),
@@ -52,15 +52,18 @@ extension AuctionReport {
       return
         "another ad of the store is ahead where both run; to the other \(FigureText.percent(bidder.audienceShare)) "
         + "of searchers it is shown in place \(place) at \(FigureText.money(price)) a click"
+    case .budgetSpent(0): return "its daily budget does not pay for one click"
     case .budgetSpent(let hour):
       guard let hour else { return "its campaign's budget, or the ad account, was spent earlier in the day" }
       return "out of budget from \(MomentOptions.clock(hour)) on (bid \(FigureText.money(bidder.bid)))"
-    case .campaignNotRunning: return "its campaign does not run on this date"
+    case .campaignNotRunning:
+      return bidder.isOwn ? "its campaign does not run on this date" : "it does not advertise on this date"
     case .outOfStock: return "out of stock, so the ad rests"
+    case .bidsNothing where !bidder.isOwn: return "its rule bids nothing today"
     case .bidsNothing:
       let most = bidder.maximumBid ?? .zero
       return "bids nothing, since its maximum bid of \(FigureText.money(most)) makes no click worth the least bid"
-    case .scheduleOff: return "its schedule is 0% at this hour"
+    case .scheduleOff: return "\(bidder.isOwn ? "its schedule is 0%" : "it is off") at this hour"
     case .belowReserve:
       let (bid, least) = (FigureText.money(bidder.effectiveBid), FigureText.money(view.reserve))
       return "its bid of \(bid) is below the least price of a click, \(least)"

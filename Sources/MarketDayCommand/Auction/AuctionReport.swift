@@ -33,6 +33,7 @@ struct AuctionReport {
     switch bidder.advertiser {
     case .own(let product, _): scenario.products[product].id
     case .rival(let number): "rival \(number)"
+    case .named(let rival): scenario.rivals[rival].name
     }
   }
 
@@ -47,6 +48,12 @@ struct AuctionReport {
 }
 
 extension AuctionBidder {
+  /// Drawn rivals bid the same in all hours.
+  var hasSchedule: Bool {
+    if case .rival = advertiser { return false }
+    return true
+  }
+
   /// 1 is the top; nil for those that take no part.
   var rank: Int? {
     switch outcome {

@@ -8,6 +8,7 @@ public enum RunFile: String, CaseIterable, Sendable {
   case keywordDaily = "keyword_daily.csv"
   case promotionDaily = "promotion_daily.csv"
   case regionDaily = "region_daily.csv"
+  case rivalDaily = "rival_daily.csv"
   case bandsDaily = "bands_daily.csv"
   case summary = "summary.csv"
   case targets = "targets.csv"
@@ -15,14 +16,21 @@ public enum RunFile: String, CaseIterable, Sendable {
 
   public var name: String { rawValue }
 
-  /// The files with rows of every replicate. ``regionDaily`` is written only where the scenario has regions.
+  /// The files with rows of every replicate. ``regionDaily`` is written only where the scenario has regions,
+  /// ``rivalDaily`` where it names rivals.
   public static let daily: [RunFile] = [
-    .storeDaily, .productDaily, .channelDaily, .keywordDaily, .promotionDaily, .regionDaily,
+    .storeDaily, .productDaily, .channelDaily, .keywordDaily, .promotionDaily, .regionDaily, .rivalDaily,
   ]
 
   /// Those of ``daily`` that a run with this layout writes.
   public static func daily(of layout: RunLayout) -> [RunFile] {
-    daily.filter { $0 != .regionDaily || !layout.regions.isEmpty }
+    daily.filter { file in
+      switch file {
+      case .regionDaily: !layout.regions.isEmpty
+      case .rivalDaily: !layout.rivals.isEmpty
+      default: true
+      }
+    }
   }
 }
 
@@ -37,6 +45,7 @@ public enum ColumnCatalogue {
     case .keywordDaily: descriptions(keyword)
     case .promotionDaily: descriptions(promotion)
     case .regionDaily: descriptions(region)
+    case .rivalDaily: descriptions(rival)
     case .bandsDaily: [dateOfBand, measure, mean] + quantiles
     case .summary: [measure, mean, standardError] + quantiles
     case .targets: targets

@@ -37,6 +37,14 @@ struct RegionRow {
   var record: RegionRecord
 }
 
+struct RivalRow {
+  var replicate: Int
+  var date: CalendarDate
+  var rival: [UInt8]
+  var keyword: [UInt8]
+  var record: RivalRecord
+}
+
 struct PromotionRow {
   var replicate: Int
   var date: CalendarDate

@@ -28,6 +28,37 @@ extension ValueKind where Value == AdSchedule {
     })
 }
 
+extension ValueKind where Value == [Int] {
+  /// `[14-15, 20-22, 9]`: hours of the day; `14-15` is the time from 14:00 to 15:59.
+  static let dayHours = ValueKind(
+    shape: .list(
+      of: .either([
+        .scalar(ScalarShape(types: ["integer"], wanted: "an hour", minimum: 0, maximum: 23)),
+        .scalar(ScalarShape(types: ["string"], wanted: "such as 20-22", pattern: "^[0-9]+(-[0-9]+)?$")),
+      ])),
+    standIn: { _ in [20, 21, 22] },
+    read: { node, reading in
+      guard case .list(let nodes) = node.content else {
+        reading.refuseKind(of: node, "write a list of hours: [14-15, 20-22].")
+        return nil
+      }
+      var found: Set<Int> = []
+      for (index, node) in nodes.enumerated() {
+        reading.at(.index(index)) {
+          guard case .scalar(let text) = node.content else {
+            reading.refuseKind(of: node, "write hours such as 20-22 or 9.")
+            return
+          }
+          switch ScheduleHours.hours(ofDay: text) {
+          case .success(let hours): found.formUnion(hours)
+          case .failure(let fault): reading.refuse(.wrongSchedule, node.place, fault.message)
+          }
+        }
+      }
+      return found.sorted()
+    })
+}
+
 private func wholePercent(_ entry: TreeEntry, _ reading: Reading) -> Int? {
   guard !entry.value.isNothing else {
     reading.refuse(.missingKey, entry.keyPlace, "'\(entry.key.shortened)' has no value; write a share such as 130%.")
@@ -69,6 +100,14 @@ extension ScheduleHours {
     }
     days = words.count == 2 ? try Self.days(words[0]) : Weekday.allCases
     hours = try Self.hours(hourText)
+  }
+
+  static func hours(ofDay text: String) -> Result<ClosedRange<Int>, Refusal> {
+    do throws(Refusal) {
+      return .success(try hours(Substring(text)))
+    } catch {
+      return .failure(error)
+    }
   }
 
   private static func hours(_ text: Substring) throws(Refusal) -> ClosedRange<Int> {

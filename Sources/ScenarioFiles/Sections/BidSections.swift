@@ -22,7 +22,7 @@ struct BidRuleForm: Sendable {
   }
 
   static let all: [BidRuleForm] = [
-    maximumBid, targetPlace, targetReturn, paced, lifecycle, byHour, learning, followRival,
+    maximumBid, targetPlace, targetReturn, paced, lifecycle, byHour, learning, followRival, holdFirstPlace,
   ]
 }
 
@@ -112,6 +112,23 @@ extension BidRuleForm {
       Key("cap", \.cap, .money(to: 100), capMeaning, required: true),
     ],
     rule: BidRule.followRival)
+
+  private struct HoldFirstPlace: Sendable {
+    var days = 1
+    var peakHours = [20, 21, 22]
+    var cap = Money.zero
+  }
+
+  private static let holdFirstPlace = BidRuleForm(
+    "hold-first-place", "first for some days, then in peak hours only.", empty: HoldFirstPlace.init,
+    [
+      Key("days", \.days, .days(1...1_096), "Days on which it bids in all hours.", required: true),
+      Key(
+        "peak_hours", \.peakHours, .dayHours, "The hours in which it bids afterwards, such as [14-15, 20-22].",
+        required: true),
+      Key("cap", \.cap, .money(to: 100), capMeaning, required: true),
+    ],
+    rule: { .holdFirstPlace(days: $0.days, peakHours: $0.peakHours, cap: $0.cap) })
 }
 
 extension ValueKind where Value == String {

@@ -35,6 +35,7 @@ extension Sections {
       Key("seasons", \.seasons, .list(season), "Days on which more or fewer shoppers come, such as festivals."),
       Key("channels", \.channels, .list(channel), "Ways into the store beside search and keyword ads."),
       Key("ads", \.ads, .section(ads), "The store's keyword ads."),
+      Key("rivals", \.rivals, .list(rival), "Rivals with a name who bid on the keywords; only drawn ones if absent."),
       Key("promotions", in: \.promotions, promotions, "The store's promotions."),
       Key("events", \.events, .list(event), "Events of the platform in which the store takes part."),
       Key("links", \.links, .list(link), "Blocks on an item's page that lead to other items."),

@@ -21,6 +21,17 @@ extension RuleExample {
       failing: { $0.bid(.targetReturn(TargetReturnBidding(wishedReturn: 1.5, cap: Money(yuan: 3)))) },
       passing: { $0.bid(.targetReturn(TargetReturnBidding(wishedReturn: 3, cap: Money(yuan: 3)))) }),
     RuleExample(
+      .rivalToFollowMissing,
+      failing: { $0.bid(.followRival(RivalBidding(rival: "north", cap: Money(yuan: 3)))) },
+      passing: { draft in
+        draft.rivals = [
+          Rival(
+            name: "north", keywords: [draft.keywords[0].text], value: Money(yuan: 3), dailyBudget: Money(yuan: 100),
+            bid: .fixed(Money(yuan: 2)))
+        ]
+        draft.bid(.followRival(RivalBidding(rival: "north", cap: Money(yuan: 3))))
+      }),
+    RuleExample(
       .gridBeyondDays,
       failing: { $0.bid(.learning(LearningBidding(from: Money(fen: 30), to: Money(yuan: 3), steps: 13))) },
       passing: { $0.bid(.learning(LearningBidding(from: Money(fen: 30), to: Money(yuan: 3), steps: 12))) }),

@@ -18,7 +18,7 @@ struct RuleExample: Sendable {
   static let all =
     general + store + search + advertising + bundlesAndCoupons + giftsAndDiscounts + warnings
     + channelKinds + events + links + regions + fulfilment + reviews + standing + members + lifecycle + targets
-    + bidRules
+    + bidRules + rivals
 }
 
 func date(_ text: String) -> CalendarDate { CalendarDate(text: text)! }

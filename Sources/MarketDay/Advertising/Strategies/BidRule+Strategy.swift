@@ -11,6 +11,8 @@ extension BidRule {
     case .byHour(let terms): terms
     case .learning(let terms): terms
     case .followRival(let terms): terms
+    case .holdFirstPlace(let days, let peakHours, let cap):
+      HoldingFirstPlace(days: days, peakHours: peakHours, cap: cap)
     case .own(let own): own.strategy
     }
   }
