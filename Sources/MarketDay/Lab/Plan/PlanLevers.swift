@@ -5,7 +5,7 @@ extension Scenario {
   /// usually bid, budgets from nothing to four times as much, thresholds from half to twice, bundle prices from half of
   /// the price up to the items' sum, schedules ±150 points, any hour of the week. Steps are round amounts of about a
   /// twentieth of the value, since a finer plan than the luck can tell apart would be noise. Amounts of coupons and
-  /// gifts are not planned: less generous ones always save within a run, and what they cost in goodwill is not modelled.
+  /// gifts are not planned: less generous ones always save within a run, and goodwill is not modelled.
   public var planLevers: [PlanLever] {
     var listing = PlanLeverList(draft)
     for (index, campaign) in (draft.ads?.campaigns ?? []).enumerated() { listing.add(campaign, at: index) }

@@ -11,7 +11,8 @@ struct LeverGain: Sendable {
 /// On replicates that the search has not seen, each changed lever is set back alone. Those whose loss is not above 0
 /// are set back together, and it stays so unless that is worse. Then those whose loss is within one standard error are
 /// set back together: many small gains can be one large one, so they stay where all of them together are worth more
-/// than one standard error. All that is done twice. What is left is worth what the table of the plan says, on the same replicates.
+/// than one standard error. All that is done twice. What is left is worth what the plan's table says,
+/// on the same replicates.
 struct PlanPruning {
   let space: PlanSpace
   let standard: PlanStandard

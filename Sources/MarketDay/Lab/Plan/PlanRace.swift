@@ -1,8 +1,8 @@
 /// Whether one plan is better than another one, decided on as few replicates as it takes.
 ///
 /// Both play the same replicates; after 4, 8, 16 … of them the paired differences are looked at. A challenger that is a
-/// standard error behind is dropped at once, and so is one that surely breaks a constraint; the others go on to the last
-/// replicate, where one standard error ahead wins. So most of the replicates go where two plans are close.
+/// standard error behind is dropped at once, and so is one that surely breaks a constraint; the others go on to the
+/// last replicate, where one standard error ahead wins. So most of the replicates go where two plans are close.
 /// The looks are many and the bar is low on purpose: what gets in by luck is found when the plan is pruned on
 /// replicates that the search has not seen.
 ///

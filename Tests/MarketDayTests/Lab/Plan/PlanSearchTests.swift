@@ -87,7 +87,7 @@ import Testing
     #expect(period.planned.mean > 1.2 * period.written.mean, "the budget is used: \(period.planned.mean)")
   }
 
-  /// The gain on the luck of the search is above that on fresh luck more often than not, and the plan is better on both.
+  /// Better by more than three standard errors.
   @Test func thePlanIsBetterOnLuckThatTheSearchNeverSaw() async throws {
     let plan = try await Self.plan(Scenario(runStore(days: 5)), plays: 160) { $0.checkReplicates = 30 }
     #expect(plan.check.gain.mean > 3 * (plan.check.gain.standardError ?? .infinity))
