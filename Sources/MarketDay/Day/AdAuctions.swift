@@ -57,7 +57,7 @@ extension World {
   }
 
   /// Today's scores of a keyword's advertisers, falling.
-  private mutating func rankRivals(of keyword: Int, rules: AdvertisingRules) {
+  mutating func rankRivals(of keyword: Int, rules: AdvertisingRules) {
     let factor = exponential(keywords[keyword].bidLevel)
     let scores = today.adDay.rivalScores.buffer
     let spentFrom = today.adDay.rivalsSpentFrom.buffer
@@ -114,10 +114,16 @@ extension World {
   /// Where an own ad stands against today's rivals (``rankRivals(of:rules:)``).
   @inline(__always)
   func standing(of ad: Int, bid: Money, hour: Int, _ stage: PreparedScenario) -> AdStanding {
+    standing(quality: ads[ad].score, bid: bid, hour: hour, stage)
+  }
+
+  /// The same of any ad of the store, be it one that does not exist.
+  @inline(__always)
+  func standing(quality: QualityScore, bid: Money, hour: Int, _ stage: PreparedScenario) -> AdStanding {
     let rules = stage.trade.advertising
     let spentFrom = today.adDay.rivalsSpentFrom.buffer
     return KeywordAuction.standing(
-      effectiveBid: bid, quality: ads[ad].score,
+      effectiveBid: bid, quality: quality,
       rivalScores: UnsafeBufferPointer(
         start: today.adDay.rivalScores.buffer.baseAddress, count: today.adDay.rivalCount),
       isBidding: { spentFrom[$0] > hour }, places: rules.places, reserve: rules.reserve)

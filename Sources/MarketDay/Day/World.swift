@@ -21,6 +21,8 @@ struct World: ~Copyable {
   var parcels: ParcelQueue
   var reviews: ReviewBooks
   var today: Today
+  /// What somebody wants to know of other bids; nil in a usual play.
+  var bidSurvey: BidSurvey?
 
   init(_ stage: PreparedScenario, luck: Luck) {
     self.luck = luck
