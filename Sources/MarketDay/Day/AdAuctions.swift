@@ -68,7 +68,7 @@ extension World {
   }
 
   /// Today's scores of a keyword's advertisers, falling.
-  private mutating func rankRivals(of keyword: Int, _ stage: PreparedScenario) {
+  mutating func rankRivals(of keyword: Int, _ stage: PreparedScenario) {
     let rules = stage.trade.advertising
     let scores = today.adDay.rivalScores.buffer
     let hours = today.adDay.rivalHours.buffer
@@ -140,11 +140,19 @@ extension World {
   mutating func standing(
     of ad: Int, bid: Money, hour: Int, _ stage: PreparedScenario
   ) -> (standing: AdStanding, met: Int) {
+    standing(quality: ads[ad].score, bid: bid, hour: hour, stage)
+  }
+
+  /// The same of any ad of the store, be it one that does not exist.
+  @inline(__always)
+  mutating func standing(
+    quality: QualityScore, bid: Money, hour: Int, _ stage: PreparedScenario
+  ) -> (standing: AdStanding, met: Int) {
     let rules = stage.trade.advertising
     let hours = today.adDay.rivalHours.buffer
     var met = -1
     let standing = KeywordAuction.standing(
-      effectiveBid: bid, quality: ads[ad].score,
+      effectiveBid: bid, quality: quality,
       rivalScores: UnsafeBufferPointer(
         start: today.adDay.rivalScores.buffer.baseAddress, count: today.adDay.rivalCount),
       isBidding: { rival in

@@ -5,8 +5,9 @@ extension World {
   /// (the parts of a Poisson number are Poisson numbers). Only where a budget or the account might not pay for all of
   /// them the day is played by the hour.
   mutating func runKeywordAds(_ day: Int, _ stage: PreparedScenario) {
-    guard !stage.ads.isEmpty else { return }
+    guard !stage.ads.isEmpty else { return surveyBids(day, stage) }
     openKeywordAds(day, stage)
+    surveyBids(day, stage)
     if chooseCampaignsByHour(day, stage) {
       playHours(day, stage)
     }

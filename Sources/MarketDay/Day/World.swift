@@ -26,6 +26,8 @@ struct World: ~Copyable {
   /// What named rivals and the store know of each other.
   var rivalBooks: RivalBooks
   var today: Today
+  /// What somebody wants to know of other bids; nil in a usual play.
+  var bidSurvey: BidSurvey?
 
   init(_ stage: PreparedScenario, luck: Luck) {
     self.luck = luck
