@@ -11,16 +11,17 @@ struct TheRivalTests {
 
   private static let peak: UInt32 = [14, 15, 20, 21, 22].reduce(0) { $0 | 1 << UInt32($1) }
 
-  @Test(arguments: 0..<10)
-  func `It stands first for ten days, and is seen in the peak hours only from then on`(replicate: Int) throws {
+  @Test func `It stands first for ten days, and is seen in the peak hours only from then on`() throws {
     let simulation = Simulation(try ShippedScenario.theRival.scenario())
     #expect(simulation.layout.rivals.first?.rival == "北山杯业")
-    var watch = Watch()
-    simulation.play(replicate: replicate, observer: &watch)
-    #expect(watch.days.count == 30)
-    for (day, row) in watch.days.enumerated() {
-      #expect(row.place == 1, "day \(day)")
-      #expect(row.hours == (day < 10 ? 0xFF_FFFF : Self.peak), "day \(day)")
+    for replicate in 0..<3 {
+      var watch = Watch()
+      simulation.play(replicate: replicate, observer: &watch)
+      #expect(watch.days.count == 30)
+      for (day, row) in watch.days.enumerated() {
+        #expect(row.place == 1, "replicate \(replicate), day \(day)")
+        #expect(row.hours == (day < 10 ? 0xFF_FFFF : Self.peak), "replicate \(replicate), day \(day)")
+      }
     }
   }
 }

@@ -18,8 +18,9 @@ struct PreparedRivals: Sendable {
     var rows: [RunLayout.KeywordRival] = []
     var pageOfKeyword = [Int?](repeating: nil, count: scenario.keywords.count)
     var entries = 0
+    let texts = scenario.rivals.map { Set($0.keywords) }
     for (keyword, words) in scenario.keywords.enumerated() {
-      let bidding = scenario.rivals.indices.filter { scenario.rivals[$0].keywords.contains(words.text) }
+      let bidding = texts.indices.filter { texts[$0].contains(words.text) }
       guard !bidding.isEmpty else { continue }
       let firstAd = ads.count
       let firstRow = rows.count
@@ -58,7 +59,7 @@ struct PreparedRival: Sendable {
   init(_ rival: Rival, scenario: Scenario) {
     self.rival = rival
     quality = QualityScore(nearestTo: rival.quality ?? scenario.trade.advertising.rivalQuality)
-    // Its clicks convert as is usual in the trade (assumed); very low conversions would make profits beyond all numbers.
+    // Its clicks convert as is usual in the trade (assumed); very low ones would make profits beyond all numbers.
     conversion = max(scenario.trade.shoppers.conversion, 0.001)
     // Rounded up, so that unit profit × conversion, rounded down, is the value exactly.
     unitProfit = Money(fen: Int64((Double(rival.value.fen) / conversion).rounded(.up)))

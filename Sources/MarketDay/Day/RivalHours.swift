@@ -3,8 +3,8 @@ extension World {
   /// what it costs.
   ///
   /// A rival's clicks of an hour are their mean, searches × view of its place × click rate, and its budget is one for
-  /// all of its keywords. In the hour in which it is spent only the clicks that it still pays are counted, and the rival
-  /// stands on the page to the end of that hour.
+  /// all of its keywords. In the hour in which it is spent only the clicks that it still pays are counted, and the
+  /// rival stands on the page to the end of that hour.
   ///
   /// The walk is made twice. In the morning (`isPlan`) it finds the hour from which each rival is out, with the store's
   /// ads in all auctions of the day. In the evening it counts the day as it went, with the store's ads in the hours in

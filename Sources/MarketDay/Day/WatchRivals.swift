@@ -1,5 +1,5 @@
 extension World {
-  /// The evening of the named rivals: who stood where on the pages of their keywords, and what each learns from its day.
+  /// The evening of the named rivals: who stood where on the pages of their keywords, and what each learns from it.
   mutating func watchRivals(_ day: Int, _ stage: PreparedScenario, _ record: inout DayRecord) {
     guard let named = stage.rivals else { return }
     playRivalHours((stage.start + day).weekday, named, stage, isPlan: false)

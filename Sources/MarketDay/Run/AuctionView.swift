@@ -12,7 +12,7 @@ public struct AuctionView: Sendable, Equatable {
   public let reserve: Money
   /// What is added to the least price that keeps a place.
   public let increment: Money
-  /// Those who take part by rank, then the others: the store's ads first, then named rivals, then the drawn ones in order.
+  /// Those who take part by rank, then the others: the store's ads first, then named rivals, then drawn ones.
   public let bidders: [AuctionBidder]
 }
 
