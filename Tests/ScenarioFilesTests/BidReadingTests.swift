@@ -64,7 +64,7 @@ struct BidReadingTests {
       ("{place: 3, cap: 2}", ["missing-key"], "no 'rule'"),
       ("{rul: paced, cap: 2}", ["unknown-key"], "did you mean 'rule'"),
       ("{rule: , cap: 2}", ["missing-key"], "no 'rule'"),
-      ("{rule: target-place, place: none, cap: 200}", ["not-a-number", "bid-out-of-range"], "the cap is 200.00 yuan"),
+      ("{rule: target-place, place: none, cap: 200}", ["wrong-type", "bid-out-of-range"], "the cap is 200.00 yuan"),
       ("{rule: learning, method: tomson, from: 0.2, to: 2}", ["unknown-choice"], "did you mean 'thompson'"),
     ])
   func faults(_ bid: String, _ codes: [String], _ words: String) {

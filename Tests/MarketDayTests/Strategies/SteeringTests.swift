@@ -57,8 +57,8 @@ struct SteeringTests {
     for row in bids.ad { #expect(row.bid == row.maximumBid) }
   }
 
-  /// 10 pairs; the 95% interval of the gain must lie above 0. Days differ by a third, so a budget that the mean day just
-  /// spends is not spent whole on most.
+  /// 10 pairs; the 95% interval of the gain must lie above 0. Days differ by a third, so a budget that the mean day
+  /// just spends is not spent whole on most.
   @Test("paced spends a tight budget over the whole day and earns more of it than the maximum bid")
   func tightBudget() throws {
     let budget = Money(yuan: 25)

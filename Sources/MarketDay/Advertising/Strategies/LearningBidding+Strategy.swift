@@ -8,8 +8,8 @@
 /// once, from the least to the greatest; from then on
 ///
 /// - `thompson` (Thompson 1933) draws conversion and clicks of each bid from what it believes, and bids what would be
-///   best. Beliefs are normal: conversion with the deviation √(c (1 − c) / (clicks + prior + 1)), clicks n of `days` days
-///   with √(n + (0.15 n)² / days): counts, on days whose auctions differ by 15% (assumed).
+///   best. Beliefs are normal: conversion with the deviation √(c (1 − c) / (clicks + prior + 1)), clicks n of `days`
+///   days with √(n + (0.15 n)² / days): counts, on days whose auctions differ by 15% (assumed).
 /// - `upper-confidence` (Auer, Cesa-Bianchi and Fischer 2002, doi 10.1023/A:1013689704352) bids what might be best:
 ///   reward + |margin of a click| · deviation of its clicks a search · √(ln days) (the width is assumed).
 ///
