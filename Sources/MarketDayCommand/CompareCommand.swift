@@ -111,7 +111,10 @@ struct CompareCommand: AsyncParsableCommand {
         "Error: '\(base.name)' and '\(plan.name)' can't be compared: '\(base.name)' plays \(span(of: base)), "
           + "'\(plan.name)' plays \(span(of: plan)).\n")
     }
-    CommandOutput.writeError("Arms need the same start and days; --days N plays the first N days of all.\n")
+    let remedy =
+      others.contains { $0.scenario.start != base.scenario.start }
+      ? "give them one start" : "--days \(plans.map(\.scenario.days).min() ?? 1) plays the days that all have"
+    CommandOutput.writeError("Arms need the same start and days; \(remedy).\n")
     throw ExitCode(1)
   }
 

@@ -5,6 +5,8 @@ private struct ServedBaskets {
   /// Goods and shipping fees, and the goods alone.
   var amount = Money.zero
   var goods = Money.zero
+  /// What the orders are expected to leave before the ways in cost anything.
+  var profit = Money.zero
 }
 
 /// ⌈count · part / whole⌉, for numbers whose product may be too large for 64 bits. Precondition: 0 ≤ part ≤ whole,
@@ -43,6 +45,7 @@ extension World {
       serve(buyers, kinds: terms.kinds, day: day, entity: prepared.key, stage, &served, &record)
       today.ordersAmounts[item] = served.amount
       today.ordersGoods[item] = served.goods
+      today.ordersProfits[item] = served.profit
       record.products[item].orders = served.orders
       record.products[item].lostOrders = served.lost
       if served.lost > 0 { loseBuyers(served.lost, of: item, sources: sources, stage) }
@@ -103,6 +106,7 @@ extension World {
     served.orders += count
     served.amount += (kind.goodsAmount + kind.shippingFee) * count
     served.goods += kind.goodsAmount * count
+    served.profit += kind.expectedProfit * count
     book(count, of: kind, &record)
     return count
   }

@@ -137,7 +137,12 @@ struct PreparedScenario: Sendable {
         .init(keyword: scenario.keywords[$0.keyword].text, product: scenario.products[$0.product].id)
       },
       promotions: promotions.entries.map { .init(name: $0.name, kind: $0.kind.rawValue) },
-      regions: scenario.regions.map(\.name))
+      regions: scenario.regions.map(\.name),
+      ads: ads.map { ad in
+        NamedAd(
+          campaign: scenario.ads?.campaigns[ad.campaign].name ?? "", product: scenario.products[ad.product].id,
+          keyword: ad.keywordBidOn)
+      })
   }
 }
 
@@ -287,6 +292,8 @@ struct PreparedAd: Sendable {
   let product: Int
   let campaign: Int
   let strategy: any BidStrategy
+  /// The words of the ad group, which a broad match may find in a longer search.
+  let keywordBidOn: String
   /// The ad's own factor on its click rate, beside the item's.
   let picture: Double
   let startQuality: Double
@@ -310,7 +317,7 @@ struct PreparedAd: Sendable {
             ads.append(
               PreparedAd(
                 pair: pair, keyword: keyword, product: product, campaign: campaignIndex,
-                strategy: (word.bid ?? group.bid).strategy,
+                strategy: (word.bid ?? group.bid).strategy, keywordBidOn: word.text,
                 picture: group.attraction, startQuality: word.quality ?? scenario.trade.advertising.startQuality,
                 relevance: pairs[pair].relevance,
                 key: pairs[pair].key.with(EntityKey("campaign/" + campaign.name))))

@@ -37,7 +37,7 @@ extension ComparisonReport {
     var text = "\n\(name)\(change.isEmpty ? "" : "  \(change)".cut(toColumns: 64))\n"
     if arm.changesNothing { return text + nothingLines(number) }
     if let verdict = ComparisonVerdict(of: arm["profit"]) {
-      text += verdict.style.applied(to: "Profit: \(verdict.sentence)", colouring) + "\n"
+      text += verdict.style.applied(to: "Profit \(verdict.sentence)", colouring) + "\n"
     }
     let long = table(of: arm, rows: rows) { $0.short }
     let fits = long.text(indent: "").split(separator: "\n").allSatisfy { $0.terminalColumns <= Self.mostColumns }
@@ -77,7 +77,8 @@ extension ComparisonReport {
   private func armsText(_ colouring: Colouring) -> String {
     var table = TextTable(
       [
-        .left("arm", most: 24), .right("profit", least: 9), .right("difference", least: 14), .right("chance"), .left(""),
+        .left("arm", most: 24), .right("profit", least: 9), .right("difference", least: 14), .right("chance"),
+        .left(""),
       ], isRuled: false)
     let figure = ComparedFigureText("profit")
     if let base = comparison.base["profit"] {
@@ -119,6 +120,7 @@ extension ComparisonReport {
 
   private func filesLine(_ colouring: Colouring) -> String {
     let place = TextStyle.strong.applied(to: folder, colouring)
-    return "\(LabFile.comparison.name) (\(FigureText.count(rows, "row"))) and \(ComparedRun.descriptionFile) in \(place)\n"
+    return
+      "\(LabFile.comparison.name) (\(FigureText.count(rows, "row"))) and \(ComparedRun.descriptionFile) in \(place)\n"
   }
 }
