@@ -97,6 +97,7 @@ extension World {
   /// order counts with the mean of the item's orders that day, and the parts sum to the whole to the fen.
   private mutating func attributeOrders(_ stage: PreparedScenario, _ record: inout DayRecord) {
     for source in record.channels.indices { record.channels[source] = ChannelRecord() }
+    for index in record.ads.indices { record.ads[index] = today.adDay.record(of: index) }
     for item in stage.productKeys.indices {
       let orders = record.products[item].orders
       var counted = 0
@@ -105,6 +106,8 @@ extension World {
         record.channels[source].visitors += flow.visits
         record.channels[source].orders += flow.buyers
         record.channels[source].amount += share(of: item, from: counted, count: flow.buyers, orders: orders)
+        record.channels[source].orderProfit += cut(
+          of: today.ordersProfits[item], from: counted, count: flow.buyers, orders: orders)
         if source == VisitSources.keywordAds { attributeAds(of: item, from: counted, orders: orders, stage, &record) }
         counted += flow.buyers
       }
@@ -125,6 +128,7 @@ extension World {
       let amount = share(of: item, from: counted, count: today.adBuyers[index], orders: orders)
       today.adDay.amounts[index] = amount.fen
       record.keywords[pair].adAmount += amount
+      hold(today.adBuyers[index], from: counted, against: index, item, orders: orders, &record)
       counted += today.adBuyers[index]
     }
     for entry in stage.adLinks.entriesTo[item] where today.adLinkBuyers[entry] > 0 {
@@ -132,15 +136,29 @@ extension World {
       record.keywords[pair].adOrders += today.adLinkBuyers[entry]
       record.keywords[pair].adAmount += share(
         of: item, from: counted, count: today.adLinkBuyers[entry], orders: orders)
+      hold(
+        today.adLinkBuyers[entry], from: counted, against: stage.adLinks.entries[entry].ad, item, orders: orders,
+        &record)
       counted += today.adLinkBuyers[entry]
     }
   }
 
-  /// The amount of the item's orders number `from` to `from + count`, of `orders`, cut from the day's amount without a
-  /// rest.
+  /// The same for the ad alone, whatever other ads its keyword and item have.
+  private mutating func hold(
+    _ buyers: Int, from: Int, against ad: Int, _ item: Int, orders: Int, _ record: inout DayRecord
+  ) {
+    record.ads[ad].orders += buyers
+    record.ads[ad].orderProfit += cut(of: today.ordersProfits[item], from: from, count: buyers, orders: orders)
+  }
+
+  /// The amount of the item's orders number `from` to `from + count`, of `orders`.
   private mutating func share(of item: Int, from: Int, count: Int, orders: Int) -> Money {
+    cut(of: today.ordersAmounts[item], from: from, count: count, orders: orders)
+  }
+
+  /// The part of the orders number `from` to `from + count`, of `orders`, in `whole`, cut from it without a rest.
+  private mutating func cut(of whole: Money, from: Int, count: Int, orders: Int) -> Money {
     guard count > 0 else { return .zero }
-    let whole = today.ordersAmounts[item]
     return whole.fraction(Int64(from + count), of: Int64(orders), rounded: .down)
       - whole.fraction(Int64(from), of: Int64(orders), rounded: .down)
   }

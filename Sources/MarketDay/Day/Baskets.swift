@@ -7,6 +7,8 @@ private struct ServedBaskets {
   var goodsCost = Money.zero
   var giftCost = Money.zero
   var eventFees = Money.zero
+  /// What the orders are expected to leave before the ways in cost anything.
+  var profit = Money.zero
 }
 
 /// ⌈count · part / whole⌉, for numbers whose product may be too large for 64 bits. Precondition: 0 ≤ part ≤ whole,
@@ -45,6 +47,7 @@ extension World {
       serve(buyers, kinds: terms.kinds, day: day, entity: key, stage, &served, &record)
       today.ordersAmounts[item] = served.goods + served.shippingFees
       today.ordersGoods[item] = served.goods
+      today.ordersProfits[item] = served.profit
       post(served)
       record.products[item].orders = served.orders
       record.products[item].lostOrders = served.lost
@@ -109,6 +112,7 @@ extension World {
     served.shippingFees += kind.shippingFee * count
     served.goodsCost += kind.goodsCost * count
     served.eventFees += kind.eventFee * count
+    served.profit += kind.expectedProfit * count
     served.giftCost += kind.giftCost * takeAlong(count, of: kind, &record)
     return count
   }

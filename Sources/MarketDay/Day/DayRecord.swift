@@ -162,6 +162,9 @@ public struct ChannelRecord: Sendable, Equatable {
   public var impressions = 0
   /// How fresh it still is, 1 on its first day, falling to 0; nil where it does not fade.
   public var freshness: Double?
+  /// What ``orders`` are expected to leave before advertising and before the channel costs anything: paid, less goods,
+  /// gifts, parcels, fees and expected refunds.
+  public var orderProfit = Money.zero
 
   public init() {}
 }
@@ -235,6 +238,7 @@ public struct DayRecord: Sendable, Equatable {
   public var products: [ProductRecord]
   public var channels: [ChannelRecord]
   public var keywords: [KeywordRecord]
+  public var ads: [AdRecord]
   public var promotions: [PromotionRecord]
   public var regions: [RegionRecord]
   public var rivals: [RivalRecord]
@@ -245,6 +249,7 @@ public struct DayRecord: Sendable, Equatable {
     products = .init(repeating: ProductRecord(), count: layout.products.count)
     channels = .init(repeating: ChannelRecord(), count: layout.channels.count)
     keywords = .init(repeating: KeywordRecord(), count: layout.pairs.count)
+    ads = .init(repeating: AdRecord(), count: layout.ads.count)
     promotions = .init(repeating: PromotionRecord(), count: layout.promotions.count)
     regions = .init(repeating: RegionRecord(), count: layout.regions.count)
     rivals = .init(repeating: RivalRecord(), count: layout.rivals.count)
@@ -264,13 +269,16 @@ public struct RunLayout: Sendable, Equatable {
   public var regions: [String]
   /// The advertisers of each keyword that a named rival bids on; empty where the scenario names no rivals.
   public var rivals: [KeywordRival]
+  /// By the keyword searched, then in the order of the scenario.
+  public var ads: [NamedAd]
 
   public init(
     products: [String], channels: [String], pairs: [KeywordPair], promotions: [NamedPromotion], regions: [String] = [],
-    rivals: [KeywordRival] = []
+    rivals: [KeywordRival] = [], ads: [NamedAd] = []
   ) {
     self.rivals = rivals
     self.regions = regions
+    self.ads = ads
     self.products = products
     self.channels = channels
     self.pairs = pairs

@@ -257,6 +257,8 @@ final class BasketTerms: Sendable {
   let couponUsed: Int?
   /// The kind, by its position in the same list, that buyers take where the item that they would take along is gone.
   let plainKind: Int?
+  /// What an order is expected to leave before advertising (``expectedOrderProfit(of:scenario:)``), in whole fen.
+  let expectedProfit: Money
 
   static func all(_ kinds: [BasketKind], promotions: PromotionList, scenario: Scenario) -> [BasketTerms] {
     kinds.map { kind in
@@ -280,28 +282,30 @@ final class BasketTerms: Sendable {
     giftCost = kind.gift.map { scenario.products[$0].cost } ?? .zero
     couponGiven = kind.couponGiven
     couponUsed = kind.couponUsed
+    expectedProfit = Money(nearestTo: expectedOrderProfit(of: kind, scenario: scenario))
   }
 }
 
-/// The mean profit of an order before advertising: goods and fees paid, less refunds, goods, gift, parcel, the
-/// platform's fee and the commission of events, which a refund does not give back. A refunded unit gives back its
-/// amount, and its cost where the goods come back for sale. A seller knows all of it.
+/// The mean profit of an order before advertising: that of each kind of basket by its chance. A seller knows all of it.
 private func expectedProfit(of kinds: [BasketKind], scenario: Scenario) -> Money {
+  Money(nearestTo: kinds.reduce(0) { $0 + $1.chance * expectedOrderProfit(of: $1, scenario: scenario) })
+}
+
+/// The profit of an order of one kind before advertising, in yuan: goods and fees paid, less refunds, goods, gift,
+/// parcel, the platform's fee and the commission of events, which a refund does not give back. A refunded unit gives
+/// back its amount, and its cost where the goods come back for sale.
+private func expectedOrderProfit(of kind: BasketKind, scenario: Scenario) -> Double {
   let shoppers = scenario.trade.shoppers
-  var profit = 0.0
-  for kind in kinds {
-    var order = kind.shippingFee.yuan - scenario.store.parcelCost.yuan
-    for line in kind.lines {
-      let product = scenario.products[line.product]
-      let refunded = scenario.refundReasons(of: product).total
-      let cost = (product.cost * line.units).yuan
-      order += line.amount.yuan * (1 - refunded) * (1 - scenario.store.platformFee.share)
-      order -= cost * (1 - refunded * shoppers.goodsBackShare) + line.eventFee.yuan
-    }
-    if let gift = kind.gift { order -= scenario.products[gift].cost.yuan }
-    profit += kind.chance * order
+  var order = kind.shippingFee.yuan - scenario.store.parcelCost.yuan
+  for line in kind.lines {
+    let product = scenario.products[line.product]
+    let refunded = scenario.refundReasons(of: product).total
+    let cost = (product.cost * line.units).yuan
+    order += line.amount.yuan * (1 - refunded) * (1 - scenario.store.platformFee.share)
+    order -= cost * (1 - refunded * shoppers.goodsBackShare) + line.eventFee.yuan
   }
-  return Money(nearestTo: profit)
+  if let gift = kind.gift { order -= scenario.products[gift].cost.yuan }
+  return order
 }
 
 extension OfferState {

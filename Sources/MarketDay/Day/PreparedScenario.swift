@@ -164,7 +164,12 @@ struct PreparedScenario: Sendable {
         .init(keyword: scenario.keywords[$0.keyword].text, product: scenario.products[$0.product].id)
       },
       promotions: promotions.entries.map { .init(name: $0.name, kind: $0.kind.rawValue) },
-      regions: scenario.regions.map(\.name), rivals: rivals?.rows ?? [])
+      regions: scenario.regions.map(\.name), rivals: rivals?.rows ?? [],
+      ads: adsToBid.map { ad, _, keywordBidOn in
+        NamedAd(
+          campaign: scenario.ads?.campaigns[ad.campaign].name ?? "", product: scenario.products[ad.product].id,
+          keyword: keywordBidOn)
+      })
   }
 }
 
@@ -333,10 +338,10 @@ struct PreparedAd: Sendable {
   /// All ads and who sets their bids, by keyword, then in the order of the scenario.
   static func ads(
     pairs: [PreparedPair], matching: KeywordMatching, scenario: Scenario
-  ) -> [(ad: PreparedAd, strategy: any BidStrategy)] {
+  ) -> [(ad: PreparedAd, strategy: any BidStrategy, keywordBidOn: String)] {
     let itemPositions = Dictionary(uniqueKeysWithValues: scenario.products.enumerated().map { ($1.id, $0) })
     let pairPositions = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ([$1.keyword, $1.product], $0) })
-    var ads: [(ad: PreparedAd, strategy: any BidStrategy)] = []
+    var ads: [(ad: PreparedAd, strategy: any BidStrategy, keywordBidOn: String)] = []
     for (campaignIndex, campaign) in (scenario.ads?.campaigns ?? []).enumerated() {
       for group in campaign.groups {
         let product = itemPositions[group.product]!
@@ -352,7 +357,7 @@ struct PreparedAd: Sendable {
               readsHours: type(of: strategy).readsHours, picture: group.attraction,
               startQuality: word.quality ?? scenario.trade.advertising.startQuality, relevance: pairs[pair].relevance,
               key: pairs[pair].key.with(EntityKey("campaign/" + campaign.name)))
-            ads.append((ad, strategy))
+            ads.append((ad, strategy, word.text))
           }
         }
       }

@@ -65,6 +65,8 @@ struct Today: ~Copyable {
   var ordersAmounts: [Money]
   /// The part of it that is goods, without shipping fees.
   var ordersGoods: [Money]
+  /// What they are expected to leave before the ways in cost anything.
+  var ordersProfits: [Money]
 
   init(_ stage: PreparedScenario) {
     let items = stage.products.count
@@ -100,6 +102,7 @@ struct Today: ~Copyable {
     cellWeights = CellWeights(stage.cells)
     ordersAmounts = .init(repeating: .zero, count: items)
     ordersGoods = ordersAmounts
+    ordersProfits = ordersAmounts
   }
 
   func flowIndex(_ source: Int, _ item: Int) -> Int { source * itemCount + item }
@@ -127,6 +130,7 @@ struct Today: ~Copyable {
     for index in ordersAmounts.indices {
       ordersAmounts[index] = .zero
       ordersGoods[index] = .zero
+      ordersProfits[index] = .zero
     }
     for index in adLeavers.indices { adLeavers[index] = 0 }
     for index in linkGoers.indices { linkGoers[index] = 0 }

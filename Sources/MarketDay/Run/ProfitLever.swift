@@ -12,6 +12,17 @@ public enum ProfitLever: Sendable, Hashable {
   case closingSoonOrder
   /// That orders find the shelf empty.
   case limitedStock
+  /// All keyword ads.
+  case ads
+  /// The ads of an item in a campaign, and those of one of its keywords.
+  case adGroup(campaign: String, product: String)
+  case adKeyword(campaign: String, product: String, keyword: String)
+  case members
+  /// All links between items, and the one at a position, 0 the first.
+  case links
+  case link(Int)
+  /// The hour at which an item's listing ends.
+  case listing(String)
 }
 
 extension Scenario {
@@ -48,6 +59,20 @@ extension Scenario {
     case .event(let name): draft.events.removeAll { $0.name == name }
     case .closingSoonOrder: for index in draft.products.indices { draft.products[index].listed = nil }
     case .limitedStock: return withDeepStock
+    case .ads: draft.ads = nil
+    case .adGroup(let campaign, let product):
+      draft.changeCampaign(campaign) { $0.groups.removeAll { $0.product == product } }
+    case .adKeyword(let campaign, let product, let keyword):
+      draft.changeCampaign(campaign) { campaign in
+        for index in campaign.groups.indices where campaign.groups[index].product == product {
+          campaign.groups[index].keywords.removeAll { $0.text == keyword }
+        }
+      }
+    case .members: draft.removeMembers()
+    case .links: draft.links = []
+    case .link(let index): if draft.links.indices.contains(index) { draft.links.remove(at: index) }
+    case .listing(let id):
+      for index in draft.products.indices where draft.products[index].id == id { draft.products[index].listed = nil }
     }
     return draft == self.draft ? nil : try? Scenario(draft)
   }
@@ -60,6 +85,20 @@ extension Scenario {
       if let scenario = try? Scenario(draft) { return scenario }
     }
     return nil
+  }
+}
+
+extension ScenarioDraft {
+  fileprivate mutating func changeCampaign(_ name: String, _ change: (inout Campaign) -> Void) {
+    guard let index = ads?.campaigns.firstIndex(where: { $0.name == name }) else { return }
+    change(&ads!.campaigns[index])
+  }
+
+  /// With the members go the coupons that only they got, by a message.
+  fileprivate mutating func removeMembers() {
+    guard members != nil else { return }
+    members = nil
+    for coupon in promotions.coupons where coupon.issue == .message { promotions.removeCoupon(coupon.id) }
   }
 }
 

@@ -31,6 +31,7 @@ extension ChannelRecord {
     left.commissionReturned += right.commissionReturned
     left.impressions += right.impressions
     left.freshness = right.freshness ?? left.freshness
+    left.orderProfit += right.orderProfit
   }
 }
 

@@ -16,7 +16,8 @@ enum LeverSentence {
     return "\(amount) ± \(FigureText.whole(error))\(doubt)"
   }
 
-  private static func subject(_ lever: ProfitLever) -> String {
+  /// What is taken out, in words.
+  static func subject(_ lever: ProfitLever) -> String {
     switch lever {
     case .campaign(let name): "Ad campaign \(short(name))"
     case .channel(let name): "Channel \(short(name))"
@@ -28,18 +29,28 @@ enum LeverSentence {
     case .event(let name): "Event \(short(name))"
     case .closingSoonOrder: "Listing times"
     case .limitedStock: "Limited stock"
+    case .ads: "All keyword ads"
+    case .adGroup(let campaign, let product): "The ads for \(short(product)) in \(short(campaign))"
+    case .adKeyword(let campaign, let product, let keyword):
+      "The ad for \(short(product)) on \(short(keyword)) in \(short(campaign))"
+    case .members: "The members"
+    case .links: "The links between items"
+    case .link(let index): "Link number \(index + 1)"
+    case .listing(let product): "The listing time of \(short(product))"
     }
   }
 
   private static func reason(_ lever: ProfitLever, gain: Bool) -> String {
     switch lever {
-    case .campaign: gain ? "its orders earn more than its clicks cost" : "its clicks cost more than its orders earn"
+    case .campaign, .ads, .adGroup, .adKeyword:
+      gain ? "its orders earn more than its clicks cost" : "its clicks cost more than its orders earn"
     case .channel: gain ? "its orders earn more than it costs" : "it costs more than its orders earn"
     case .bundle, .coupon, .gift, .discount, .platform:
       gain ? "it sells more than it gives away" : "it gives away more than it brings in"
     case .event:
       gain ? "its crowd pays for the low price" : "the low price and its fees cost more than its crowd brings"
-    case .closingSoonOrder:
+    case .members, .links, .link: gain ? "what it brings pays for what it costs" : "it costs more than it brings"
+    case .closingSoonOrder, .listing:
       gain ? "items are seen as they near their delisting" : "items are seen less than without delisting hours"
     case .limitedStock: gain ? "the orders it turns away would lose money" : "orders find the shelf empty"
     }

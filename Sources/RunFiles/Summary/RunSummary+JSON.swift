@@ -89,6 +89,13 @@ extension ProfitLever {
     case .event: "event"
     case .closingSoonOrder: "closing_soon_order"
     case .limitedStock: "limited_stock"
+    case .ads: "ads"
+    case .adGroup: "ad_group"
+    case .adKeyword: "ad_keyword"
+    case .members: "members"
+    case .links: "links"
+    case .link: "link"
+    case .listing: "listing"
     }
   }
 
@@ -98,7 +105,11 @@ extension ProfitLever {
     case .campaign(let name), .channel(let name), .bundle(let name), .coupon(let name), .gift(let name),
       .discount(let name), .platform(let name), .event(let name):
       name
-    case .closingSoonOrder, .limitedStock: nil
+    case .adGroup(_, let product): product
+    case .adKeyword(_, _, let keyword): keyword
+    case .listing(let product): product
+    case .link(let index): String(index)
+    case .closingSoonOrder, .limitedStock, .ads, .members, .links: nil
     }
   }
 }

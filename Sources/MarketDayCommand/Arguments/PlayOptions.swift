@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import MarketDay
+import RunFiles
+import ScenarioFiles
+
+/// What commands that play a scenario many times have in common.
+struct PlayOptions: ParsableArguments {
+  @Option(help: "How many times to play each, 2 to 1,000,000.")
+  var replicates = 100
+
+  @Option(help: "The luck, a whole number from 0 on, instead of the scenario's.")
+  var seed: UInt64?
+
+  @Option(help: "Days to play, 1 to 1,096, instead of the scenario's.")
+  var days: Int?
+
+  @Option(help: "Replicates to play at a time, 1 to 256; it changes no result. (default: one for each processor)")
+  var jobs: Int?
+
+  func validate() throws {
+    try check(replicates, 2...1_000_000, "--replicates")
+    if let days { try check(days, 1...1_096, "--days") }
+    if let jobs { try check(jobs, 1...256, "--jobs") }
+  }
+
+  private func check(_ value: Int, _ range: ClosedRange<Int>, _ option: String) throws {
+    guard !range.contains(value) else { return }
+    throw ValidationError("\(option) is \(value); it must be from \(range.lowerBound) to \(range.upperBound).")
+  }
+
+  var tasks: Int { jobs ?? min(256, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// The scenario file with `--set` and the options over it. Days beyond its own are checked like any other change;
+  /// with fewer the first ones are played, so that what is planned for later is no fault.
+  func read(_ path: String, _ pairs: [(key: String, value: String)]) -> (file: ScenarioFile, scenario: Scenario?) {
+    var file = ScenarioFile.read(path: path, overrides: pairs)
+    if let days, let scenario = file.scenario, days > scenario.days {
+      file = ScenarioFile.read(path: path, overrides: pairs + [("days", String(days))])
+    }
+    var scenario = file.scenario
+    if let days, let whole = scenario { scenario = whole.firstDays(min(days, whole.days)) }
+    if let seed { scenario = scenario?.withSeed(seed) }
+    return (file, scenario)
+  }
+
+  /// Says on standard error what ended a play, and gives the exit code for it.
+  static func ended(by error: any Error) -> any Error {
+    switch error {
+    case is ExitCode: return error
+    case let failure as RunFolderError: return CommandOutput.failure(failure.message)
+    case is CancellationError:
+      CommandOutput.writeError("Interrupted; nothing was written.\n")
+      return ExitCode(130)
+    default: return CommandOutput.failure(error.reason)
+    }
+  }
+}
+
+extension ScenarioSource {
+  /// Where the scenario of `file` came from.
+  init(of file: ScenarioFile, overrides: [(key: String, value: String)]) {
+    self.init(
+      fileName: URL(filePath: file.path).lastPathComponent,
+      sha256: SHA256.hexadecimal(of: file.inputs.flatMap(\.bytes)),
+      overrides: overrides.map { "\($0.key)=\($0.value)" })
+  }
+}

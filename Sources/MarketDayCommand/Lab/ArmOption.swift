@@ -1,0 +1,62 @@
+import ArgumentParser
+
+/// `--arm NAME:KEY=VALUE`.
+struct ArmOption {
+  var name: String
+  var key: String
+  var value: String
+
+  init(text: String) throws {
+    guard let equals = text.firstIndex(of: "="), let colon = text[..<equals].firstIndex(of: ":"),
+      colon > text.startIndex, text.index(after: colon) < equals
+    else {
+      throw ValidationError("'\(text)' is no NAME:KEY=VALUE; write such as --arm cheaper:products.belt.price=49.")
+    }
+    name = String(text[..<colon])
+    key = String(text[text.index(after: colon)..<equals])
+    value = String(text[text.index(after: equals)...])
+    guard name != Self.base else {
+      throw ValidationError("'\(Self.base)' is the scenario itself; give the arm another name.")
+    }
+  }
+
+  /// The name of the scenario without an arm's changes.
+  static let base = "as written"
+}
+
+/// A plan to compare: a scenario file and what is changed of it.
+struct Arm {
+  typealias Pair = (key: String, value: String)
+
+  var name: String
+  var path: String
+  /// Of this arm alone.
+  var pairs: [Pair] = []
+
+  /// The arms that the arguments name, the base first; wrong usage where they name none to compare.
+  static func all(scenarios: [String], options: [ArmOption], name: (String) -> String) throws -> [Arm] {
+    if options.isEmpty {
+      guard scenarios.count >= 2 else {
+        throw CommandOutput.wrongUsage(
+          "There is nothing to compare; name a second scenario, or change the one by --arm NAME:KEY=VALUE.")
+      }
+      let arms = scenarios.map { Arm(name: name($0), path: $0) }
+      for (index, arm) in arms.enumerated() where arms[..<index].contains(where: { $0.name == arm.name }) {
+        throw CommandOutput.wrongUsage("Two scenarios are named '\(arm.name)'; rename one of the files.")
+      }
+      return arms
+    }
+    guard scenarios.count == 1 else {
+      throw CommandOutput.wrongUsage("--arm changes one scenario, but there are \(scenarios.count); name one.")
+    }
+    var arms = [Arm(name: ArmOption.base, path: scenarios[0])]
+    for option in options {
+      if let index = arms.firstIndex(where: { $0.name == option.name }) {
+        arms[index].pairs.append((option.key, option.value))
+      } else {
+        arms.append(Arm(name: option.name, path: scenarios[0], pairs: [(option.key, option.value)]))
+      }
+    }
+    return arms
+  }
+}
