@@ -5,7 +5,7 @@ import Testing
 /// What holds in every store with named rivals.
 @Suite("Laws: rivals with a name")
 struct RivalLawsTests {
-  private static var stores: Range<UInt64> { 0..<(30 * LongVariant.factor) }
+  private static var stores: Range<UInt64> { 0..<(16 * LongVariant.factor) }
 
   @Test("the laws of ads and of rivals hold on every day") func everyDay() throws {
     var seen = 0
@@ -25,7 +25,7 @@ struct RivalLawsTests {
       }
       #expect(findings.faults.isEmpty, "\(findings.faults.prefix(3).joined(separator: "\n"))")
     }
-    #expect(seen > 200 && spent > 20, "\(seen) rows of rivals, \(spent) out of budget")
+    #expect(seen > 80 && spent > 8, "\(seen) rows of rivals, \(spent) out of budget")
   }
 
   /// Records without the rows on rivals.
@@ -38,7 +38,7 @@ struct RivalLawsTests {
   }
 
   @Test("a rival that never takes part changes nothing") func idleRivals() throws {
-    for seed in Self.stores.prefix(15) {
+    for seed in Self.stores.prefix(8) {
       var draft = DrawnMarket(seed: seed).draft
       guard !draft.keywords.isEmpty else { continue }
       draft.trade.advertising.reserve = Money(fen: 30)
@@ -62,7 +62,7 @@ struct RivalLawsTests {
   /// keeps its place.
   @Test("one rival more takes no price down at the same place") func oneMore() throws {
     var dearer = 0
-    for seed in Self.stores.prefix(Int(20 * LongVariant.factor)) {
+    for seed in Self.stores.prefix(Int(10 * LongVariant.factor)) {
       var draft = DrawnMarket.withRivals(seed: seed)
       for index in draft.rivals.indices {
         draft.rivals[index].bid = .fixed(Money(fen: 150 + 40 * index))
@@ -82,7 +82,7 @@ struct RivalLawsTests {
         if after.place == before.place, after.price > before.price { dearer += 1 }
       }
     }
-    #expect(dearer > 10, "\(dearer) clicks are dearer")
+    #expect(dearer > 5, "\(dearer) clicks are dearer")
   }
 
   /// Place and price by ad and hour on the first day.
