@@ -107,6 +107,7 @@ extension World {
     served.amount += (kind.goodsAmount + kind.shippingFee) * count
     served.goods += kind.goodsAmount * count
     served.profit += kind.expectedProfit * count
+    record.store.expectedRefunds += kind.expectedRefunds * count
     book(count, of: kind, &record)
     return count
   }

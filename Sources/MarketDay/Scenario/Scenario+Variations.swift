@@ -19,6 +19,17 @@ extension Scenario {
     return Scenario(checked: reseeded)
   }
 
+  /// The scenario with `changed` in place of its draft; nil where that breaks a rule that was kept before.
+  ///
+  /// What is planned for days that ``firstDays(_:)`` left out is no fault of either.
+  func changed(to changed: ScenarioDraft) -> Scenario? {
+    let faults = ScenarioRules.faults(of: changed)
+    guard !faults.isEmpty else { return Scenario(checked: changed) }
+    // Messages, since positions in lists may have moved.
+    let before = Set(ScenarioRules.faults(of: draft).map(\.message))
+    return faults.allSatisfy { before.contains($0.message) } ? Scenario(checked: changed) : nil
+  }
+
   /// A draft that is known to pass every rule that the engine relies on.
   private init(checked draft: ScenarioDraft) { self.draft = draft }
 }
