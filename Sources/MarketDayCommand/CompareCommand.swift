@@ -9,8 +9,8 @@ struct CompareCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Plays several plans on the same luck and tells how they differ.",
     discussion: """
-      The plans are scenario files, or one scenario and what each --arm changes of it. All play the same replicates, so \
-      that luck cancels out in the differences.
+      The plans are scenario files, or one scenario and what each --arm changes of it. All play the same replicates, \
+      so that luck cancels out in the differences.
 
       EXAMPLE
         marketday compare scenarios/autumn-dresses.yaml \\

@@ -9,8 +9,8 @@ struct WorthCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "worth", abstract: "Tells what an ad, a channel or a promotion is worth, tomorrow counted.",
     discussion: """
-      Plays the scenario with and without a part of it on the same luck, and tells where the difference comes from: the \
-      part's own orders, visitors who come back, places in search, all else.
+      Plays the scenario with and without a part of it on the same luck, and tells where the difference comes from: \
+      the part's own orders, visitors who come back, places in search, all else.
 
       EXAMPLE
         marketday worth scenarios/autumn-dresses.yaml --of ads.campaigns.主推款

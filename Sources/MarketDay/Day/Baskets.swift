@@ -113,6 +113,7 @@ extension World {
     served.goodsCost += kind.goodsCost * count
     served.eventFees += kind.eventFee * count
     served.profit += kind.expectedProfit * count
+    record.store.expectedRefunds += kind.expectedRefunds * count
     served.giftCost += kind.giftCost * takeAlong(count, of: kind, &record)
     return count
   }

@@ -92,6 +92,9 @@ public struct StoreRecord: Sendable, Equatable {
   /// What is still missing per day that is left, today not counted, at least 0; nil without a target or on the last
   /// of its days.
   public var targetLeftPerDay: Money?
+  /// What refunds are expected to take from the profit of today's orders, on later days: amounts given back, less the
+  /// fee on them and goods that come back for sale.
+  public var expectedRefunds = Money.zero
 
   public init() {}
 

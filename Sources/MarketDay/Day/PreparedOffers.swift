@@ -259,6 +259,8 @@ final class BasketTerms: Sendable {
   let plainKind: Int?
   /// What an order is expected to leave before advertising (``expectedOrderProfit(of:scenario:)``), in whole fen.
   let expectedProfit: Money
+  /// What of it goes with refunds: amounts given back, less the fee on them and goods that come back for sale.
+  let expectedRefunds: Money
 
   static func all(_ kinds: [BasketKind], promotions: PromotionList, scenario: Scenario) -> [BasketTerms] {
     kinds.map { kind in
@@ -283,6 +285,13 @@ final class BasketTerms: Sendable {
     couponGiven = kind.couponGiven
     couponUsed = kind.couponUsed
     expectedProfit = Money(nearestTo: expectedOrderProfit(of: kind, scenario: scenario))
+    expectedRefunds = Money(
+      nearestTo: kind.lines.reduce(0) { loss, line in
+        let product = scenario.products[line.product]
+        let amount = line.amount.yuan * (1 - scenario.store.platformFee.share)
+        let goods = (product.cost * line.units).yuan * scenario.trade.shoppers.goodsBackShare
+        return loss + scenario.refundReasons(of: product).total * (amount - goods)
+      })
   }
 }
 

@@ -100,7 +100,7 @@ extension Worth {
   ) async throws -> Worth? {
     guard let without = scenario.without(lever) else { return nil }
     let worlds = [Simulation(scenario), Simulation(without)]
-    let sources = worlds.map { WorthSources(of: lever, layout: $0.layout) }
+    let sources = worlds.map { WorthSources(of: lever, in: $0) }
     var sums = WorthSums(days: scenario.days)
     try await Replicates.play(0..<replicates, jobs: jobs, waiting: max(1, 1_000_000 / scenario.days)) {
       (replicate: Int) -> WorthReplicate in

@@ -12,7 +12,10 @@ public enum WorthPart: String, CaseIterable, Sendable {
   case ownCost = "own_cost"
   /// What the other ads and channels cost more (negative) or less for it.
   case otherCosts = "other_costs"
-  /// What orders do not tell: refunds that came out otherwise than expected or come after the end, and fees, fines and
+  /// Refunds that are expected of the last days' orders and come after the end: they are taken off ``direct`` and the
+  /// others, and the profit of the run does not have them yet.
+  case refundsToCome = "refunds_to_come"
+  /// What orders do not tell: refunds that came out otherwise or on other days than expected, fees, fines and
   /// compensation.
   case rest
 }
@@ -30,8 +33,8 @@ public struct WorthSplit: Sendable, Equatable {
 
   /// The change of the profit.
   public var total: Money { amounts.reduce(.zero, +) }
-  /// What it brought before what it costs itself.
-  public var gain: Money { total - self[.ownCost] }
+  /// What it brought before what it costs itself, refunds after the end taken off.
+  public var gain: Money { total - self[.ownCost] - self[.refundsToCome] }
 
   static func += (left: inout WorthSplit, right: WorthSplit) {
     for index in left.amounts.indices { left.amounts[index] += right.amounts[index] }
@@ -55,8 +58,12 @@ struct WorthSources: Sendable {
   private let channels: [Int]
   private let isMembers: Bool
   private let returns: Int
+  /// Orders from this day on are refunded after the end.
+  private let refundedLater: Int
 
-  init(of lever: ProfitLever, layout: RunLayout) {
+  init(of lever: ProfitLever, in simulation: Simulation) {
+    let layout = simulation.layout
+    refundedLater = simulation.scenario.days - simulation.scenario.trade.shoppers.refundDays
     ads = layout.ads.indices.filter { lever.takes(layout.ads[$0]) }
     let name: String? =
       switch lever {
@@ -88,6 +95,7 @@ struct WorthSources: Sendable {
     let cost = ownCost(record)
     split[.ownCost] = -cost
     split[.otherCosts] = cost - record.store.adCost - record.store.affiliateCommission
+    if record.day >= refundedLater { split[.refundsToCome] = record.store.expectedRefunds }
     split[.rest] = record.store.profit - split.total
     return split
   }

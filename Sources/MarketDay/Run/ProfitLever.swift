@@ -74,7 +74,7 @@ extension Scenario {
     case .listing(let id):
       for index in draft.products.indices where draft.products[index].id == id { draft.products[index].listed = nil }
     }
-    return draft == self.draft ? nil : try? Scenario(draft)
+    return draft == self.draft ? nil : changed(to: draft)
   }
 
   /// The scenario with more of every item than can be sold; less of it where the books could not hold its worth.
@@ -82,7 +82,7 @@ extension Scenario {
     for units in [10_000_000, 1_000_000, 100_000] where draft.products.allSatisfy({ $0.stock < units }) {
       var draft = draft
       for index in draft.products.indices { draft.products[index].stock = units }
-      if let scenario = try? Scenario(draft) { return scenario }
+      if let scenario = changed(to: draft) { return scenario }
     }
     return nil
   }

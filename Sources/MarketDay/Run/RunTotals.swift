@@ -79,6 +79,7 @@ extension StoreRecord {
     left.linkVisits += right.linkVisits
     left.mobileVisitors += right.mobileVisitors
     left.mobileBuyers += right.mobileBuyers
+    left.expectedRefunds += right.expectedRefunds
     if let target = right.targetAmount { left.targetAmount = (left.targetAmount ?? .zero) + target }
     left.takeLevels(of: right)
   }

@@ -19,16 +19,15 @@ extension Scenario {
     return Scenario(checked: reseeded)
   }
 
-  /// The scenario with changes that every rule accepts; nil where one does not.
+  /// The scenario with `changed` in place of its draft; nil where that breaks a rule that was kept before.
   ///
-  /// Where it was cut to its first days, faults that it has for that alone are none.
-  func changed(_ change: (inout ScenarioDraft) -> Void) -> Scenario? {
-    var changed = draft
-    change(&changed)
+  /// What is planned for days that ``firstDays(_:)`` left out is no fault of either.
+  func changed(to changed: ScenarioDraft) -> Scenario? {
     let faults = ScenarioRules.faults(of: changed)
     guard !faults.isEmpty else { return Scenario(checked: changed) }
-    let known = ScenarioRules.faults(of: draft)
-    return faults.allSatisfy(known.contains) ? Scenario(checked: changed) : nil
+    // Messages, since positions in lists may have moved.
+    let before = Set(ScenarioRules.faults(of: draft).map(\.message))
+    return faults.allSatisfy { before.contains($0.message) } ? Scenario(checked: changed) : nil
   }
 
   /// A draft that is known to pass every rule that the engine relies on.

@@ -4,7 +4,7 @@ extension ColumnCatalogue {
     ColumnDescription("date", .date, "The day; empty for the whole run."),
     ColumnDescription(
       "measure", .name,
-      "profit, or the part of it that comes from: direct (orders through the thing itself), returns (carts, favourites, coupons), search, other_ways (other ways in), own_cost, other_costs (of other ads and channels), rest (refunds otherwise than expected, fees). The parts sum to profit. Of the whole run also visits (or clicks), given_away (discounts and gifts), cost_per_visit, direct_per_visit and gain_per_visit (what a visit or click may cost at most, by its own orders and by all that it changed), maximum_bid, gain_per_yuan."
+      "profit, or the part of it that comes from: direct (orders through the thing itself), returns (carts, favourites, coupons), search, other_ways (other ways in), own_cost, other_costs (of other ads and channels), refunds_to_come (expected after the end, and so not in the profit), rest (refunds otherwise than expected, fees). The parts sum to profit. Of the whole run also visits (or clicks), given_away (discounts and gifts), cost_per_visit, direct_per_visit and gain_per_visit (what a visit or click may cost at most, by its own orders and by all that it changed), maximum_bid, gain_per_yuan."
     ),
     ColumnDescription(
       "mean", .number,

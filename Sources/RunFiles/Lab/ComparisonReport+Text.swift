@@ -113,6 +113,9 @@ extension ComparisonReport {
     let legend = "± is half the 95% interval; chance: the share of replicates in which the arm is better\n"
     guard let saving = comparison.leastSaving(of: "profit") else { return legend }
     guard saving > 1.05 else { return legend + "The same luck saved nothing here: the arms share little of it.\n" }
+    guard saving < 1_000 else {
+      return legend + "The same luck did nearly all of the work: unpaired runs would need over 1,000 times as many\n"
+    }
     let times = FigureText.number(saving, decimals: saving < 10 ? 1 : 0)
     return legend + "The same luck saved \(FigureText.percent(1 - 1 / saving, decimals: 0)) of the work: "
       + "unpaired runs would need \(times) times as many replicates\n"

@@ -6,7 +6,7 @@ extension WorthReport {
   var sentences: [String] {
     guard !isWithoutEffect else { return ["It is worth nothing: without it every day comes out the same."] }
     var sentences = [profitSentence]
-    if let perVisit = worth.perVisit, worth[.ownCost].mean < 0 {
+    if let perVisit = worth.perVisit, !worth.lever.isPromotion {
       sentences += visitSentences(perVisit)
     } else if let gain = worth.gainPerYuan {
       sentences.append(yuanSentence(gain))
@@ -45,15 +45,16 @@ extension WorthReport {
   }
 
   private func visitSentences(_ each: WorthPerVisit) -> [String] {
-    let known = each.direct.ratio + each.returns.ratio + each.search.ratio
-    let others = each.all.ratio - known
+    // Direct, returns and search stand first.
+    let parts = perVisitParts
+    let others = parts[3..<Self.brought.count].reduce(0, +)
     let brought = [
-      "\(fen(each.direct.ratio)) by its own orders",
-      "\(fen(each.returns.ratio)) by carts, favourites and coupons that came back",
-      "\(fen(each.search.ratio)) by natural search",
+      "\(fen(parts[0])) by its own orders", "\(fen(parts[1])) by carts, favourites and coupons that came back",
+      "\(fen(parts[2])) by natural search",
     ]
+    let cost = each.cost.ratio == 0 ? "nothing" : fen(each.cost.ratio)
     let what =
-      "Each \(visit) of \(name) cost \(fen(each.cost.ratio)) and brought \(brought[0]), \(brought[1]), \(brought[2]) "
+      "Each \(visit) of \(name) cost \(cost) and brought \(brought[0]), \(brought[1]), \(brought[2]) "
       + "and \(fen(others)) by all else."
     let most = max(0, each.all.ratio)
     let direct = max(0, each.direct.ratio)

@@ -29,13 +29,12 @@ extension WorthReport {
       [
         .left("", least: 28), .right("yuan", least: 11), .right("95% interval", least: 22), .right(perVisit), .left(),
       ], isRuled: false)
-    let shown = WorthPart.allCases.filter { $0 != .ownCost }
-    let order = shown + [.ownCost]
+    let shown = Self.brought
+    let order = shown + [.ownCost, .refundsToCome]
     let largest = order.map { worth[$0].mean.magnitude }.max() ?? 0
     let steps = largest < 100 ? 100.0 : 1
     let amounts = roundedParts(order.map { worth[$0].mean }, steps: steps)
-    let visits = worth.visits.mean
-    let each = roundedParts(order.map { visits == 0 ? 0 : worth[$0].mean / visits }, steps: 100)
+    let each = perVisitParts
     func add(_ label: String, _ figure: WorthFigure?, _ amount: Double, _ perVisit: Double, _ style: TextStyle) {
       let ends = figure.flatMap { figure in figure.low.flatMap { low in figure.high.map { (low, $0) } } }
       table.add(
@@ -48,16 +47,28 @@ extension WorthReport {
     for (index, part) in shown.enumerated() where worth[part].mean != 0 || worth[part].standardError ?? 0 != 0 {
       add("  " + label(of: part), worth[part], amounts[index], each[index], .plain)
     }
-    add("= what it brought", nil, amounts.dropLast().reduce(0, +), each.dropLast().reduce(0, +), .strong)
-    if let cost = amounts.last, let costEach = each.last, worth[.ownCost].mean != 0 {
-      add("  " + label(of: .ownCost), worth[.ownCost], cost, costEach, .plain)
+    let brought = shown.count
+    add("= what it brought", nil, amounts[..<brought].reduce(0, +), each[..<brought].reduce(0, +), .strong)
+    for index in order.indices.dropFirst(brought) where worth[order[index]].mean != 0 {
+      add("  " + label(of: order[index]), worth[order[index]], amounts[index], each[index], .plain)
     }
     let style: TextStyle = worth.profit.mean < 0 ? .bad : .good
     add("= change of the profit", worth.profit, amounts.reduce(0, +), each.reduce(0, +), style)
     return table
   }
 
-  static func yuan(_ value: Double, _ steps: Double) -> String {
+  /// What the thing brought, in the order in which it is shown.
+  static let brought: [WorthPart] = [.direct, .returns, .search, .otherWays, .otherCosts, .rest]
+
+  /// The means of ``brought``, of the own cost and of the refunds after the end, for each click or visit, in whole fen
+  /// that sum to the whole; 0 without visits.
+  var perVisitParts: [Double] {
+    let visits = worth.visits.mean
+    return roundedParts(
+      (Self.brought + [.ownCost, .refundsToCome]).map { visits == 0 ? 0 : worth[$0].mean / visits }, steps: 100)
+  }
+
+  private static func yuan(_ value: Double, _ steps: Double) -> String {
     steps == 1 ? FigureText.yuan(value) : FigureText.yuan(fen: Money(nearestTo: value).fen)
   }
 
@@ -69,7 +80,8 @@ extension WorthReport {
     case .otherWays: "other ways into the store"
     case .ownCost: "its own cost"
     case .otherCosts: "cost of other ads, channels"
-    case .rest: "refunds, fees and the rest"
+    case .refundsToCome: "refunds after the end"
+    case .rest: "other refunds, fees, the rest"
     }
   }
 

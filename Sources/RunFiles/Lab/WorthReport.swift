@@ -60,8 +60,8 @@ extension WorthReport {
   }
 }
 
-/// `values` in whole steps (`steps` of them make 1), such that the sum of the first n is the rounded sum of the first n:
-/// so all of them sum to what their sum is rounded to, and none is off by more than one step.
+/// `values` in whole steps (`steps` of them make 1): so many that the first n of them sum to the rounded sum of the
+/// first n. So all of them sum to what their sum is rounded to, and none is off by more than one step.
 func roundedParts(_ values: [Double], steps: Double) -> [Double] {
   var whole = 0.0
   var taken = 0.0

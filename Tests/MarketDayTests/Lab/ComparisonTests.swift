@@ -15,9 +15,9 @@ import Testing
     return draft
   }
 
-  private func compare(jobs: Int) async throws -> Comparison {
+  private func compare(jobs: Int) async throws -> MarketDay.Comparison {
     let base = try Scenario(runStore())
-    return try await Comparison.play(
+    return try await MarketDay.Comparison.play(
       [
         ComparisonArm(name: "base", scenario: base),
         ComparisonArm(name: "less", scenario: Scenario(cheaper(runStore()))),
@@ -59,7 +59,7 @@ import Testing
     #expect(try await compare(jobs: 1).arms.allSatisfy { $0["rating"] == nil })
     var reviewed = runStore()
     reviewed.reviews = Reviews()
-    let comparison = try await Comparison.play(
+    let comparison = try await MarketDay.Comparison.play(
       [
         ComparisonArm(name: "base", scenario: Scenario(runStore())),
         ComparisonArm(name: "reviewed", scenario: Scenario(reviewed)),
@@ -88,11 +88,11 @@ import Testing
       ComparisonArm(name: "30", scenario: stall(price: 30)), .init(name: "33", scenario: stall(price: 33)),
     ]
     let figures = [ComparisonTests.figures[0]]
-    let truth = try await Comparison.play(arms, figures: figures, replicates: 20_000, seed: 1, jobs: 2)
+    let truth = try await MarketDay.Comparison.play(arms, figures: figures, replicates: 20_000, seed: 1, jobs: 2)
     let difference = try #require(truth.arms[1]["profit"]?.difference)
     var covered = 0
     for seed in UInt64(100)..<400 {
-      let few = try await Comparison.play(arms, figures: figures, replicates: 20, seed: seed, jobs: 1)
+      let few = try await MarketDay.Comparison.play(arms, figures: figures, replicates: 20, seed: seed, jobs: 1)
       let found = try #require(few.arms[1]["profit"]?.difference)
       if found.low! <= difference.mean, difference.mean <= found.high! { covered += 1 }
     }

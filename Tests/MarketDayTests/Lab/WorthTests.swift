@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WorthTests {
   /// One item, one keyword, one ad; refunds, favourites and carts left out.
-  private func adStore(days: Int = 8) -> ScenarioDraft {
+  fileprivate func adStore(days: Int = 8) -> ScenarioDraft {
     var trade = Trade(name: "plain")
     trade.shoppers.favouritesPerOrder = 0
     trade.shoppers.cartsPerOrder = 0
@@ -26,7 +26,7 @@ import Testing
     return draft
   }
 
-  private func worth(
+  fileprivate func worth(
     of lever: ProfitLever, in draft: ScenarioDraft, replicates: Int, jobs: Int = 2
   ) async throws -> Worth {
     let scenario = try Scenario(draft)
@@ -129,5 +129,33 @@ extension [NamedLever] {
   /// In an order of the seed's.
   fileprivate func shuffledBy(_ seed: UInt64) -> [NamedLever] {
     sorted { (EntityKey($0.key).bits ^ mixed(seed), $0.key) < (EntityKey($1.key).bits ^ mixed(seed), $1.key) }
+  }
+}
+
+extension WorthTests {
+  /// Days that are left out may hold what the rules of the shorter scenario would not allow.
+  @Test func `a scenario cut to its first days can do without a part`() throws {
+    let short = try Scenario(runStore()).firstDays(2)
+    #expect(throws: InvalidScenario.self) { try Scenario(short.draft) }
+    #expect(short.without(.campaign("cups"))?.ads?.campaigns.isEmpty == true)
+    #expect(short.without(.coupon("next"))?.days == 2)
+  }
+
+  /// With refunds after three days, the last three days' are still to come, and no click may cost them.
+  @Test func `refunds after the end are told apart`() async throws {
+    var draft = adStore()
+    draft.trade.shoppers.refundShare = 0.2
+    draft.trade.shoppers.refundDays = 3
+    draft.products[0].relevance = [RelevanceByHand(keyword: "cup", value: 0)]
+    let worth = try await worth(of: .campaign("cups"), in: draft, replicates: 20)
+    let toCome = worth[.refundsToCome]
+    // A refund takes 95 back from the store and returns goods worth 32; three of eight days have theirs still to come.
+    let orders = worth.visits.mean * 0.05
+    #expect(abs(toCome.mean / (orders * 3 / 8 * 0.2 * 63) - 1) < 0.2, "\(toCome)")
+    for day in worth.days.prefix(5) {
+      #expect(day.parts.first { $0.part == .refundsToCome }?.figure.mean == 0)
+    }
+    let each = try #require(worth.perVisit)
+    #expect(abs(each.all.ratio - each.direct.ratio) < 4 * each.all.standardError!, "refunds came as expected")
   }
 }

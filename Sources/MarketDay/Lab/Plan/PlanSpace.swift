@@ -67,7 +67,7 @@ public struct PlanSpace: Sendable {
   ///
   /// Where the scenario was cut to its first days (``Scenario/firstDays(_:)``), what lies beyond was checked before.
   public func scenario(_ point: PlanPoint) -> Scenario? {
-    guard let planned = written.changed({ $0 = draft(point) }) else { return nil }
+    guard let planned = written.changed(to: draft(point)) else { return nil }
     return planned.warnings.allSatisfy { questioned.contains(PlanQuestion($0)) } ? planned : nil
   }
 }
