@@ -84,7 +84,7 @@ import Testing
           if case .points(let done, _) = progress, done >= most { withUnsafeCurrentTask { $0?.cancel() } }
         }
       }
-      let interrupted = try #require(try await #require(throws: Sweep.Interrupted.self) { try await task.value })
+      let interrupted = try await #require(throws: Sweep.Interrupted.self) { try await task.value }
       #expect(interrupted.done >= max(most, known) && interrupted.points == 10)
       known = interrupted.done
       #expect(try place.names() == [".out.unfinished-sweep"])
