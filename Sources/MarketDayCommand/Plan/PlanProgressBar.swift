@@ -9,7 +9,7 @@ final class PlanProgressBar {
   private var phaseBegan = 0.0
 
   func show(_ progress: PlanProgress) {
-    bar.show { seconds in
+    bar.showLine { seconds in
       if progress.phase != phase {
         phase = progress.phase
         phaseBegan = seconds

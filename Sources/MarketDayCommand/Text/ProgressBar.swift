@@ -39,7 +39,7 @@ final class ProgressBar {
   }
 
   /// A line made from the seconds since the beginning.
-  func show(_ line: (_ seconds: Double) -> String) {
+  func showLine(_ line: (_ seconds: Double) -> String) {
     show { line(Date().timeIntervalSince(begin)) }
   }
 
