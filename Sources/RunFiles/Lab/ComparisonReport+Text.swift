@@ -84,7 +84,7 @@ extension ComparisonReport {
     if let base = comparison.base["profit"] {
       table.add([comparison.base.name, figure.amount(base.distribution.mean), "", "", ""])
     }
-    let room = Self.mostLines - 7
+    let room = Self.mostLines - 9
     let others = Array(comparison.arms.dropFirst())
     for arm in others.prefix(room) {
       guard let own = arm["profit"] else { continue }

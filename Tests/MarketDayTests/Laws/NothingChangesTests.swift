@@ -136,6 +136,7 @@ extension NothingChangesTests {
         (natural.adImpressions, natural.adPlace) = (0, 0)
         return natural
       }
+      plain.ads = []
       return plain
     }
   }
