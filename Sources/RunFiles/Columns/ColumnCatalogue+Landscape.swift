@@ -27,7 +27,8 @@ extension ColumnCatalogue {
       "place", .place, "Mean place over the impressions, 1 is the top; empty where it would not be shown.",
       .optionalDecimal { $0.row.point.place }),
     Column("cost", .yuan, "Mean cost of the clicks a day.", .decimal { $0.row.point.yield.cost }),
-    Column("cost_per_click", .yuan, "cost / clicks; empty without clicks.", .optionalDecimal { $0.row.point.costPerClick }),
+    Column(
+      "cost_per_click", .yuan, "cost / clicks; empty without clicks.", .optionalDecimal { $0.row.point.costPerClick }),
     Column(
       "orders", .count, "clicks × true conversion, a day: the model's own expectation, which no seller sees.",
       .decimal { $0.row.point.yield.orders }),
@@ -44,7 +45,8 @@ extension ColumnCatalogue {
     Column(
       "is_maximum_bid", .count, "1: the mean bid of the maximum-bid rule, unit profit × conversion.",
       .count { $0.isMaximumBid ? 1 : 0 }),
-    Column("is_best", .count, "1: the bid with the most profit, where any earns something.", .count { $0.isBest ? 1 : 0 }),
+    Column(
+      "is_best", .count, "1: the bid with the most profit, where any earns something.", .count { $0.isBest ? 1 : 0 }),
     Column(
       "standard_error", .yuan, "Of profit, over replicates; empty with one replicate.",
       .optionalDecimal { $0.row.profitError }),
