@@ -78,6 +78,11 @@ struct AdDay: ~Copyable {
   let participation: Column<Double>
   let isByHour: Column<Bool>
   let expectedSpendFrom: Column<Double>
+  /// Of smooth campaigns: the same for the last hour with any, up to the hour at hand as far as they took part, and
+  /// what a usual day weighs (``PacingOutlook/prior``).
+  let expectedInLastHour: Column<Double>
+  let expectedSoFar: Column<Double>
+  let pacingPriors: Column<Double>
   /// The ads that are played by the hour, and their clicks of the hour at hand.
   let adsByHour: Column<Int>
   var adsByHourCount = 0
@@ -132,6 +137,9 @@ struct AdDay: ~Copyable {
     participation = Column(repeating: 1, count: campaigns)
     isByHour = Column(repeating: false, count: campaigns)
     expectedSpendFrom = Column(repeating: 0, count: campaigns * (Self.hours + 1))
+    expectedInLastHour = Column(repeating: 0, count: campaigns)
+    expectedSoFar = Column(repeating: 0, count: campaigns)
+    pacingPriors = Column(repeating: 0, count: campaigns)
     adsByHour = Column(repeating: 0, count: ads)
     hourClicks = Column(repeating: 0, count: ads)
     let drawn = stage.keywords.map { $0.keyword.advertisers ?? stage.trade.advertising.rivals }.max() ?? 0

@@ -31,8 +31,8 @@ extension World {
     today.adDay.adsByHourCount = count
   }
 
-  /// The share of searches in which each campaign takes part: 1, or where it paces itself smoothly what is left of the
-  /// budget over what it expects to spend until midnight.
+  /// The share of searches in which each campaign takes part: 1, or where it paces itself that of
+  /// ``smoothParticipation(_:)``.
   private mutating func setParticipation(hour: Int, account: Int64, _ stage: PreparedScenario) {
     for (index, prepared) in stage.campaigns.enumerated() {
       if hour == 0 || today.adDay.isByHour[index] { today.adDay.wanted[index] = 0 }
@@ -42,12 +42,22 @@ extension World {
       }
       switch prepared.campaign.pacing {
       case .quick: today.adDay.participation[index] = 1
-      case .smooth:
-        let expected = today.adDay.expectedSpendFrom[index * (AdDay.hours + 1) + hour]
-        let left = Double(min(today.adDay.left[index], account))
-        today.adDay.participation[index] = expected > left ? left / expected : 1
+      case .smooth: pace(index, hour: hour, account: account, budget: prepared.campaign.dailyBudget)
       }
     }
+  }
+
+  private func pace(_ campaign: Int, hour: Int, account: Int64, budget: Money) {
+    let row = campaign * (AdDay.hours + 1)
+    let expected = today.adDay.expectedSpendFrom[row + hour]
+    let left = today.adDay.left[campaign]
+    let share = smoothParticipation(
+      PacingOutlook(
+        left: Double(min(left, account)), spent: Double(budget.fen - left),
+        expectedSoFar: today.adDay.expectedSoFar[campaign], expectedFrom: expected,
+        expectedInLastHour: today.adDay.expectedInLastHour[campaign], prior: today.adDay.pacingPriors[campaign]))
+    today.adDay.participation[campaign] = share
+    today.adDay.expectedSoFar[campaign] += share * (expected - today.adDay.expectedSpendFrom[row + hour + 1])
   }
 
   /// The clicks of one hour: its part of the clicks of the ad's segment, and of those the ones in whose searches it

@@ -128,25 +128,37 @@ extension World {
     return isAny
   }
 
-  /// What smooth campaigns expect to spend from each hour on, on a day without shocks.
+  /// What smooth campaigns expect to spend from each hour on, on a day without shocks, and how much a usual day weighs
+  /// in what they make of this one.
   private mutating func expectSpend(_ day: Int, _ stage: PreparedScenario) {
+    let demand = stage.trade.demand
+    let priorClicks = pacingPrior(
+      storeVariation: demand.storeVariation, keywordVariation: demand.keywordVariation)
     for (campaign, prepared) in stage.campaigns.enumerated() where prepared.campaign.pacing == .smooth {
       let row = campaign * (AdDay.hours + 1)
+      var clicks = 0.0
       for hour in 0...AdDay.hours { today.adDay.expectedSpendFrom[row + hour] = 0 }
       for ad in stage.adsOfCampaign[campaign] {
         let keyword = stage.ads[ad].keyword
         let shock = today.meanSearches[keyword] / max(stage.keywords[keyword].meanSearches[day], 1e-300)
         for index in today.adDay.segmentRange(of: ad) {
           let segment = today.adDay.segments[index]
-          let perDay = segment.clicksPerDay * Double(segment.price) / max(shock, 1e-300)
+          let clicksPerDay = segment.clicksPerDay / max(shock, 1e-300)
+          clicks += clicksPerDay * stage.share(of: segment)
           for hour in segment.from..<segment.to {
-            today.adDay.expectedSpendFrom[row + hour] += perDay * stage.hourShares[hour]
+            today.adDay.expectedSpendFrom[row + hour] += clicksPerDay * Double(segment.price) * stage.hourShares[hour]
           }
         }
       }
+      var lastHour = 0.0
       for hour in (0..<AdDay.hours).reversed() {
+        if lastHour == 0 { lastHour = today.adDay.expectedSpendFrom[row + hour] }
         today.adDay.expectedSpendFrom[row + hour] += today.adDay.expectedSpendFrom[row + hour + 1]
       }
+      today.adDay.expectedInLastHour[campaign] = lastHour
+      today.adDay.expectedSoFar[campaign] = 0
+      let pricePerClick = clicks > 0 ? today.adDay.expectedSpendFrom[row] / clicks : 0
+      today.adDay.pacingPriors[campaign] = pricePerClick > 0 ? priorClicks * pricePerClick : .infinity
     }
   }
 

@@ -11,8 +11,8 @@ extension LandscapeReport {
   }
 
   private static let notes = [
-    "Orders are the model's own expectation, from the true conversion that no seller sees. Budgets are",
-    "left out, and so is what a bid does to later days: see marketday worth.",
+    "Orders are the model's own expectation, from the true conversion that no seller sees. Budgets",
+    "are left out, and so is what a bid does to later days: see marketday worth.",
   ]
 
   private var playedText: String {
@@ -22,15 +22,15 @@ extension LandscapeReport {
 
   // MARK: Many ads
 
-  /// The notes, the line of files, title and head take eight lines.
+  /// The title, the head, the notes and the line of files take the others of 40 lines.
   private static let mostLines = 31
 
   private func overview(_ colouring: Colouring) -> String {
     let title = TextStyle.strong.applied(to: scenario.name.cut(toColumns: 34), colouring)
     var text = "\(title)  \(playedText)\n\n"
     var table = TextTable([
-      .left("Keyword", most: 22), .left("Item", most: 13), .right("Bid ¥"), .right("Best ¥"), .right("Max ¥"),
-      .right("Clicks"), .right("at best"), .right("Profit ¥"), .right("at best"), .right("Gain ¥"),
+      .left("Keyword", most: 18), .left("Item", most: 12), .right("Bid ¥"), .right("Best ¥"), .right("Max ¥"),
+      .right("Clicks"), .right("best"), .right("Profit ¥"), .right("best"), .right("Gain ¥"), .right("±"),
     ])
     for landscape in landscapes.prefix(Self.mostLines) {
       let now = landscape.current.map { landscape.rows[$0].point.yield }
@@ -40,9 +40,10 @@ extension LandscapeReport {
         best?.bid.description ?? "none", landscape.maximumBid.description, now.map { Self.clicks($0.clicks) } ?? "–",
         Self.clicks(best?.yield.clicks ?? 0), now.map { Self.amount($0.profit) } ?? "–",
         Self.amount(best?.yield.profit ?? 0), landscape.gain.map(Self.amount) ?? "–",
+        gainError(of: landscape).map(Self.amount) ?? "",
       ])
     }
-    text += table.text(colouring)
+    text += table.text(colouring, indent: "")
     let left = landscapes.count - Self.mostLines
     if left > 0 { text += "  … and \(FigureText.count(left, "ad")) more in the file\n" }
     return text + "\n"
@@ -56,34 +57,41 @@ extension LandscapeReport {
     var text = "\(TextStyle.strong.applied(to: name.cut(toColumns: 60), colouring))  \(place.cut(toColumns: 32))\n"
     text += "\(playedText)\n\n" + bids(of: landscape).text(colouring, indent: "") + "\n"
     for line in sentences(on: landscape) { text += "  \(line)\n" }
-    return text + "\n"
+    text += "\n"
+    let legend = "now: the mean bid; max: the maximum-bid rule; +click, +order: one more at the next bid."
+    return text + TextStyle.faint.applied(to: "  " + legend, colouring) + "\n"
   }
 
   private func bids(of landscape: BidLandscape) -> TextTable {
     var table = TextTable([
       .left(), .right("Bid ¥"), .right("Place"), .right("Shown"), .right("Clicks"), .right("Cost ¥"),
-      .right("A click ¥"), .right("Orders"), .right("Profit ¥"), .right("Next click ¥"), .right("Next order ¥"),
+      .right("A click ¥"), .right("Orders"), .right("Profit ¥"), .right("+click ¥"), .right("+order ¥"),
     ])
     for (index, row) in landscape.rows.enumerated() {
-      let marks = [
-        index == landscape.current ? "now" : nil, index == landscape.best ? "best" : nil,
-        index == landscape.maximum ? "max" : nil,
-      ].compactMap { $0 }
       // What the next step costs stands with the bid that one would leave.
       let next = index + 1 < landscape.rows.count ? landscape.rows[index + 1].marginal : nil
       let yield = row.point.yield
       table.add(
         [
-          marks.isEmpty ? "" : "▸ " + marks.joined(separator: ", "), row.point.bid.description,
+          Self.mark(index, of: landscape), row.point.bid.description,
           row.point.place.map { FigureText.number($0, decimals: 1) } ?? "–", FigureText.whole(yield.impressions),
-          Self.clicks(yield.clicks), FigureText.number(yield.cost, decimals: 2),
+          Self.clicks(yield.clicks), Self.amount(yield.cost),
           row.point.costPerClick.map { FigureText.number($0, decimals: 2) } ?? "–",
-          FigureText.number(yield.orders, decimals: 2), FigureText.number(yield.profit, decimals: 2),
+          FigureText.number(yield.orders, decimals: 2), Self.amount(yield.profit),
           next?.perClick.map { FigureText.number($0, decimals: 2) } ?? "–",
           next?.perOrder.map { FigureText.number($0, decimals: 2) } ?? "–",
         ], style: index == landscape.best ? .good : index == landscape.current ? .strong : .plain)
     }
     return table
+  }
+
+  /// What is special about a bid: it is what is bid now, the best, the maximum bid.
+  private static func mark(_ index: Int, of landscape: BidLandscape) -> String {
+    var names: [String] = []
+    if index == landscape.current { names.append("now") }
+    if index == landscape.best { names.append("best") }
+    if index == landscape.maximum { names.append("max") }
+    return names.isEmpty ? "" : names.count == 3 ? "▸ all three" : "▸ " + names.joined(separator: "+")
   }
 
   private func sentences(on landscape: BidLandscape) -> [String] {
@@ -96,11 +104,11 @@ extension LandscapeReport {
     let point = landscape.rows[best].point
     var lines = [nextOrder(after: best, of: landscape), rule]
     var earns = "At \(FigureText.money(point.bid)) the ad earns \(Self.yuan(point.yield.profit)) a day"
-    if let gain = landscape.gain, landscape.current != best {
+    if let gain = landscape.gain, gain >= 0.005 {
       let error = gainError(of: landscape).map { " ± \(FigureText.number($0, decimals: 2))" } ?? ""
       earns += ", \(Self.yuan(gain))\(error) more than now"
     }
-    if let gain = landscape.gainOverMaximum, landscape.maximum != best {
+    if let gain = landscape.gainOverMaximum, gain >= 0.005 {
       earns += ", \(Self.yuan(gain)) more than at the maximum bid"
     }
     lines.append(earns + ".")
@@ -132,7 +140,7 @@ extension LandscapeReport {
   private static func yuan(_ value: Double) -> String { FigureText.money(Money(nearestTo: value)) }
 
   private static func amount(_ value: Double) -> String {
-    FigureText.number(value, decimals: value.magnitude < 100 ? 2 : 0)
+    FigureText.number(value, decimals: value.magnitude < 1_000 ? 2 : 0)
   }
 
   private static func clicks(_ value: Double) -> String { FigureText.number(value, decimals: value < 100 ? 1 : 0) }

@@ -98,6 +98,8 @@ extension WalkedStore {
       campaigns[campaign].wasLive = campaigns[campaign].isLive
       campaigns[campaign].participation = 1
       campaigns[campaign].expectedFrom = [Double](repeating: 0, count: 25)
+      campaigns[campaign].expectedClicks = 0
+      campaigns[campaign].expectedByNow = 0
     }
     for hour in (0..<24).reversed() {
       for campaign in campaigns.indices {
@@ -108,9 +110,9 @@ extension WalkedStore {
         guard let won = auction(ad: shown.ad, score: shown.score, bid: shown.bid, keyword: keyword, hour: hour) else {
           continue
         }
-        let searches = usualSearches(keyword) * stage.hourShares[hour]
-        campaigns[stage.ads[shown.ad].campaign].expectedFrom[hour] +=
-          searches * clickChance(ad: shown.ad, place: won.place) * Double(won.price)
+        let clicks = usualSearches(keyword) * stage.hourShares[hour] * clickChance(ad: shown.ad, place: won.place)
+        campaigns[stage.ads[shown.ad].campaign].expectedClicks += clicks
+        campaigns[stage.ads[shown.ad].campaign].expectedFrom[hour] += clicks * Double(won.price)
       }
     }
   }

@@ -23,15 +23,39 @@ extension WalkedStore {
     }
   }
 
-  /// Smooth campaigns take part in the share of searches that their money is expected to last for.
+  /// Smooth campaigns take part in the share of searches that their money is expected to last for until halfway
+  /// through their last hour, in which they take part in all. On a day that has been quieter than usual they expect
+  /// the rest of it to be, too.
   private mutating func openHour(_ hour: Int) {
     for campaign in campaigns.indices {
-      campaigns[campaign].wasLive = campaigns[campaign].isLive
-      guard stage.campaigns[campaign].pacing == .smooth else { continue }
-      let expected = campaigns[campaign].expectedFrom[hour]
-      let left = Double(min(campaigns[campaign].left, account))
-      campaigns[campaign].participation = expected > left ? left / expected : 1
+      var state = campaigns[campaign]
+      state.wasLive = state.isLive
+      if stage.campaigns[campaign].pacing == .smooth {
+        let toCome = state.expectedFrom[hour]
+        let ofLastHour = state.expectedFrom.last { $0 > 0 } ?? 0
+        let left = Double(min(state.left, account))
+        state.participation = 1
+        if toCome > left, toCome > ofLastHour {
+          let until = toCome - 0.5 * ofLastHour
+          state.participation = min(1, left / (until * quietness(campaign)))
+        }
+        state.expectedByNow += state.participation * (toCome - state.expectedFrom[hour + 1])
+      }
+      campaigns[campaign] = state
     }
+  }
+
+  /// Today's demand as a share of a usual day's, at most 1, from what the campaign was charged so far. The variance of
+  /// a usual day's shocks says how many usual clicks to put beside those.
+  private func quietness(_ campaign: Int) -> Double {
+    let state = campaigns[campaign]
+    let demand = stage.scenario.trade.demand
+    let squares = (pow(demand.storeVariation, 2), pow(demand.keywordVariation, 2))
+    let variance = squares.0 + squares.1 + squares.0 * squares.1
+    guard variance > 0, state.expectedClicks > 0 else { return 1 }
+    let usual = state.expectedFrom[0] / state.expectedClicks / variance
+    let spent = Double(stage.campaigns[campaign].dailyBudget.fen) - Double(state.left)
+    return min(1, (usual + spent) / (usual + state.expectedByNow))
   }
 
   /// One search: the ads, then one of the two orders.

@@ -71,6 +71,10 @@ struct WalkedCampaign: Sendable {
   var participation = 1.0
   /// What it expects to spend from each hour on.
   var expectedFrom = [Double](repeating: 0, count: 25)
+  /// Clicks that it expects of the whole day.
+  var expectedClicks = 0.0
+  /// What it would have spent by now on a day without shocks, in the shares of searches that it chose.
+  var expectedByNow = 0.0
 }
 
 /// A store through which every shopper walks alone: each searcher, each favourite, each cart, each coupon, each unit
