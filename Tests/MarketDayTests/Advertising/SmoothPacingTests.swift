@@ -126,7 +126,6 @@ struct PacedDays {
   init?(drawn seed: UInt64, replicates: Int) throws {
     var draft = DrawnMarket(seed: seed, promotions: false).draft
     guard let campaign = draft.ads?.campaigns.first else { return nil }
-    draft.days = 1
     draft.lifecycle = nil
     draft.events = []
     draft.ads!.campaigns = [campaign]
@@ -151,7 +150,7 @@ struct PacedDays {
     var draft = draft
     draft.ads!.campaigns[0].pacing = pacing
     draft.ads!.campaigns[0].dailyBudget = budget
-    let simulation = Simulation(try Scenario(draft))
+    let simulation = Simulation(try Scenario(draft).firstDays(1))
     return (0..<replicates).map { replicate in
       let totals = simulation.totals(replicate: replicate)
       let ads = totals.channels[VisitSources.keywordAds]
