@@ -29,7 +29,7 @@ import Testing
       while lines[index] != "```" {
         let command = try #require(lines[index].hasPrefix("$ marketday ") ? lines[index].dropFirst(12) : nil)
         let shown = lines[(index + 1)...].prefix { $0 != "```" && !$0.hasPrefix("$ ") }
-        let result = try CommandProcess.run(command.split(separator: " ").map(String.init), in: folder)
+        let result = try CommandProcess.run(words(of: command), in: folder)
         #expect(result.status == 0, "\(document): \(command): \(result.errors)")
         index += 1 + shown.count
         guard !shown.isEmpty || isShown(String(command)) else { continue }
@@ -43,6 +43,11 @@ import Testing
       }
     }
     if GoldenTests.isRecording { try Data(lines.joined(separator: "\n").utf8).write(to: file) }
+  }
+
+  /// The words of a command, some of them in double quotes.
+  private func words(of command: Substring) -> [String] {
+    command.matches(of: #/"([^"]*)"|[^ "]+/#).map { String($0.1 ?? $0.0) }
   }
 
   /// The one command whose output the README always shows.

@@ -29,7 +29,7 @@ extension LandscapeReport {
     let title = TextStyle.strong.applied(to: scenario.name.cut(toColumns: 34), colouring)
     var text = "\(title)  \(playedText)\n\n"
     var table = TextTable([
-      .left("Keyword", most: 18), .left("Item", most: 12), .right("Bid ¥"), .right("Best ¥"), .right("Max ¥"),
+      .left("Keyword", most: 17), .left("Item", most: 10), .right("Bid ¥"), .right("Best ¥"), .right("Max ¥"),
       .right("Clicks"), .right("best"), .right("Profit ¥"), .right("best"), .right("Gain ¥"), .right("±"),
     ])
     for landscape in landscapes.prefix(Self.mostLines) {
