@@ -37,8 +37,8 @@ struct RivalReadingTests {
   @Test(
     "A key of another rule, a missing one and wrong hours are faults",
     arguments: [
-      ("{rule: hold-first-place, days: 10, peak_hours: [20], cap: 2, share: 50%}", "unknown-key", "known are rule, days"),
-      ("{rule: maximum-bid, days: 10, cap: 2}", "unknown-key", "known are rule, share"),
+      ("{rule: hold-first-place, days: 10, peak_hours: [20], cap: 2, share: 50%}", "unknown-key", "rule, days"),
+      ("{rule: maximum-bid, days: 10, cap: 2}", "unknown-key", "rule, share"),
       ("{rule: hold-first-place, days: 10, cap: 2}", "missing-key", "peak_hours"),
       ("{rule: hold-first-place, days: 10, peak_hours: 20-22, cap: 2}", "wrong-type", "[14-15, 20-22]"),
       ("{rule: hold-first-place, days: 10, peak_hours: [22-2], cap: 2}", "wrong-schedule", "22-23"),

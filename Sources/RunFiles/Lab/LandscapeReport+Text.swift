@@ -103,15 +103,16 @@ extension LandscapeReport {
     guard let best = landscape.best else { return [noBidPays(landscape), rule] }
     let point = landscape.rows[best].point
     var lines = [nextOrder(after: best, of: landscape), rule]
-    var earns = "At \(FigureText.money(point.bid)) the ad earns \(Self.yuan(point.yield.profit)) a day"
+    lines.append("At \(FigureText.money(point.bid)) the ad earns \(Self.yuan(point.yield.profit)) a day.")
+    var more: [String] = []
     if let gain = landscape.gain, gain >= 0.005 {
       let error = gainError(of: landscape).map { " ± \(FigureText.number($0, decimals: 2))" } ?? ""
-      earns += ", \(Self.yuan(gain))\(error) more than now"
+      more.append("\(Self.yuan(gain))\(error) more than now")
     }
     if let gain = landscape.gainOverMaximum, gain >= 0.005 {
-      earns += ", \(Self.yuan(gain)) more than at the maximum bid"
+      more.append("\(Self.yuan(gain)) more than at the maximum bid")
     }
-    lines.append(earns + ".")
+    if !more.isEmpty { lines.append("That is \(more.joined(separator: ", ")).") }
     return lines
   }
 

@@ -26,7 +26,7 @@ struct LinkNothingChangesTests {
       }
       #expect(LawPlay.firstDifference(before, after) == nil, "seed \(seed)")
     }
-    #expect(changed > 5, "some stores are changed")
+    #expect(changed > 2, "some stores are changed")
   }
 
   @Test("links that nobody follows, that take nothing along and cost nothing change nothing")

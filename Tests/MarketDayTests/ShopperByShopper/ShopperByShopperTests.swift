@@ -82,7 +82,7 @@ final class ShopperMonths: Sendable {
   @Test(
     "Differences of a few percent are found",
     arguments: [
-      (Measure.searches, 0.01), (.naturalClicks, 0.05), (.closingClicks, 0.06), (.adSpend, 0.03), (.visitors, 0.03),
+      (Measure.searches, 0.01), (.naturalClicks, 0.05), (.closingClicks, 0.06), (.adSpend, 0.035), (.visitors, 0.03),
       (.buyers, 0.06), (.paidAmount, 0.06), (.carts, 0.045),
     ])
   func isSharp(measure: Measure, share: Double) async {

@@ -120,7 +120,7 @@ struct StandingEffectTests {
     fake.standing?.fakeTrades = [
       FakeTrade(product: "cup", ordersPerDay: ordersPerDay, costPerOrder: Money(yuan: 8))
     ]
-    let differences = try (0..<60).map { replicate in
+    let differences = try (0..<30).map { replicate in
       let with = try played(fake, replicate: replicate).reduce(0) { $0 + $1.store.profit.yuan }
       return with - (try played(honest, replicate: replicate).reduce(0) { $0 + $1.store.profit.yuan })
     }

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func aPlanIsNothingThatCheckWouldQuestion() async throws {
-    for seed in 0..<3 * LongVariant.factor {
+    for seed in 0..<2 * LongVariant.factor {
       let written = try DrawnMarket.scenario(seed: seed)
       let plan = try await Self.plan(written)
       #expect(throws: Never.self, "seed \(seed)") { try Scenario(plan.planned.draft) }
