@@ -58,7 +58,7 @@ extension Diagnostic {
       ("column", column.map { .whole($0) } ?? .null),
       ("severity", .text(severity.rawValue)),
       ("code", .text(code)),
-      ("message", .text(message)),
+      ("message", .text(message.english)),
     ])
   }
 }

@@ -48,6 +48,8 @@ struct CommandProcess {
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
     process.standardInput = FileHandle.nullDevice
+    // English, whatever the machine's locale is; a test of another language says so with --lang.
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
     process.standardOutput = try FileHandle(
       forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? streams.url.appendingPathComponent("output"))
     process.standardError = try FileHandle(forWritingTo: streams.url.appendingPathComponent("errors"))

@@ -70,7 +70,7 @@ struct BidReadingTests {
   func faults(_ bid: String, _ codes: [String], _ words: String) {
     let file = SampleScenario.read(text(bid))
     #expect(file.errors.map(\.code).sorted() == codes.sorted(), "\(bid): \(file.diagnostics)")
-    #expect(file.diagnostics.contains { $0.message.contains(words) }, "\(bid): \(file.diagnostics)")
+    #expect(file.diagnostics.contains { $0.message.english.contains(words) }, "\(bid): \(file.diagnostics)")
   }
 
   @Test func `A set key may belong to any rule`() throws {

@@ -63,7 +63,7 @@ struct ChannelReadingTests {
   @Test func `A kind that can't be read puts no other key in doubt`() {
     let file = read("  - {name: show, kind: dislpay, daily_budget: 60, cost_per_thousand: 25}")
     #expect(file.diagnostics.map(\.code) == ["unknown-choice"], "\(file.diagnostics)")
-    #expect(file.diagnostics[0].message.contains("did you mean 'display'?"))
+    #expect(file.diagnostics[0].message.english.contains("did you mean 'display'?"))
   }
 
   @Test(arguments: [

@@ -80,7 +80,7 @@ struct DiagnosticTests {
 
   @Test func `A share without its % gets the remedy`() {
     let file = SampleScenario.read(SampleScenario.small.replacing("stock: 400", with: "stock: 400, conversion: 2.5"))
-    let message = file.diagnostics.map(\.message).joined(separator: "\n")
+    let message = file.diagnostics.map(\.message.english).joined(separator: "\n")
     #expect(message.hasSuffix(" If you mean 2.5 percent, write 2.5% or 0.025."), "\(message)")
   }
 

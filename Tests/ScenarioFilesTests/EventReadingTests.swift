@@ -81,7 +81,7 @@ struct EventReadingTests {
       SampleScenario.small
         + "events: [{name: A, kind: groupbuy, from: 2026-09-20, to: 2026-09-20, items: [{product: belt, stock: 9}]}]\n")
     #expect(file.diagnostics.map(\.code) == ["unknown-choice", "missing-key"], "\(file.diagnostics)")
-    #expect(file.diagnostics[0].message.contains("did you mean 'group-buy'?"))
+    #expect(file.diagnostics[0].message.english.contains("did you mean 'group-buy'?"))
   }
 
   @Test(

@@ -46,7 +46,7 @@ struct RivalReadingTests {
   func isRefused(bid: String, code: String, word: String) {
     let errors = read(bid).errors
     #expect(errors.map(\.code) == [code], "\(errors)")
-    #expect(errors.first?.message.contains(word) == true, "\(errors)")
+    #expect(errors.first?.message.english.contains(word) == true, "\(errors)")
   }
 
   @Test func `Names that tables use are refused`() {

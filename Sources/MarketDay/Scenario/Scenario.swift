@@ -34,9 +34,9 @@ public struct ScenarioFinding: Sendable, Equatable {
   /// Where, by the names of scenario files: `products`, 3, `price`.
   public var path: [ScenarioPathStep]
   /// What was found and what is wanted, one sentence.
-  public var message: String
+  public var message: Wording
 
-  public init(code: String, path: [ScenarioPathStep], message: String) {
+  public init(code: String, path: [ScenarioPathStep], message: Wording) {
     self.code = code
     self.path = path
     self.message = message

@@ -26,7 +26,7 @@ extension ScenarioRules {
       return CalendarDate.known.contains(last) ? draft.start...last : nil
     }
 
-    mutating func add(_ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ message: String) {
+    mutating func add(_ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ message: Wording) {
       findings.append(ScenarioFinding(code: code.rawValue, path: path, message: message))
     }
 

@@ -40,7 +40,7 @@ struct ScenarioWarnings {
       scenario.products.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func add(_ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ message: String) {
+  mutating func add(_ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ message: Wording) {
     findings.append(ScenarioFinding(code: code.rawValue, path: path, message: message))
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MarketDay
 import PlainText
 import RunFiles
 import ScenarioFiles
@@ -32,7 +33,8 @@ struct PlayedRunOptions: ParsableArguments {
     } catch let fault as RunFault {
       CommandOutput.writeDiagnostics([
         Diagnostic(
-          severity: .error, code: fault.code.rawValue, message: fault.message, file: fault.file, line: fault.line)
+          severity: .error, code: fault.code.rawValue, message: Wording(same: fault.message), file: fault.file,
+          line: fault.line)
       ])
       throw ExitCode(fault.isUnreadable ? 2 : 1)
     }

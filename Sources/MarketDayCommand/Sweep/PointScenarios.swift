@@ -76,7 +76,7 @@ struct CheckedPoints: Sendable {
 struct PointFaults: Error {
   private struct Place: Hashable {
     let code: String
-    let message: String
+    let message: Wording
     let file: String
     let line: Int?
     let column: Int?

@@ -1,3 +1,4 @@
+import MarketDay
 import PlainText
 
 /// Something that was found in a scenario's files: what is wrong there, or what a good operator would question.
@@ -13,7 +14,7 @@ public struct Diagnostic: Sendable, Equatable {
   /// Stable and in kebab case: of ``ReaderCode``, or of the scenario's rules.
   public var code: String
   /// What was found and what is wanted, in one sentence.
-  public var message: String
+  public var message: Wording
   /// The file as it was named by the caller, or the `--set KEY=VALUE` at fault.
   public var file: String
   /// 1 is the first; nil for a `--set`.
@@ -24,7 +25,7 @@ public struct Diagnostic: Sendable, Equatable {
   public var sourceLine: String?
 
   public init(
-    severity: Severity, code: String, message: String, file: String, line: Int? = nil, column: Int? = nil,
+    severity: Severity, code: String, message: Wording, file: String, line: Int? = nil, column: Int? = nil,
     sourceLine: String? = nil
   ) {
     self.severity = severity
@@ -42,14 +43,15 @@ extension Diagnostic {
   ///
   /// The caret stands right where Chinese characters take two columns and where tabs are used. Of a long line only the
   /// part around the place is shown.
-  public func text(_ colouring: Colouring = .plain) -> String {
+  public func text(_ colouring: Colouring = .plain, in language: Language = .english) -> String {
     var place = file
     if let line { place += ":\(line)" }
     if let column { place += ":\(column)" }
     let strong = TextStyle.strong
     let tint: TextStyle = severity == .error ? .bad : .doubtful
     let kind = tint.applied(to: "\(severity.rawValue)[\(code)]:", colouring)
-    var text = "\(strong.applied(to: place + ":", colouring)) \(kind) \(strong.applied(to: message, colouring))"
+    var text =
+      "\(strong.applied(to: place + ":", colouring)) \(kind) \(strong.applied(to: message.text(in: language), colouring))"
     if let sourceLine, let column {
       let excerpt = SourceExcerpt(line: sourceLine, column: column)
       text += "\n\(excerpt.text)\n\(excerpt.indent)\(tint.applied(to: "^", colouring))"

@@ -10,7 +10,7 @@ enum StandIn: Sendable {
 struct Doubt {
   var fault: Fault
   var path: [ScenarioPathStep]
-  var remedy: String?
+  var remedy: Wording?
 }
 
 /// The state of one walk over a tree.
@@ -41,24 +41,24 @@ final class Reading {
   }
 
   /// Notes that the part at the current path was not read, and why.
-  func refuse(_ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> String) {
+  func refuse(_ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> Wording) {
     add(code, place, message)
     if unreadPaths.count < Self.mostFaults { unreadPaths.append(path) }
   }
 
   /// Notes that what stands there is of another kind than wanted, such as a list where a text should be.
-  func refuseKind(of node: TreeNode, _ remedy: @autoclosure () -> String) {
+  func refuseKind(of node: TreeNode, _ remedy: @autoclosure () -> Wording) {
     refuse(.wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; \(remedy())")
   }
 
   /// The text of a scalar; anything else is refused.
-  func scalar(_ node: TreeNode, _ remedy: @autoclosure () -> String) -> String? {
+  func scalar(_ node: TreeNode, _ remedy: @autoclosure () -> Wording) -> String? {
     if case .scalar(let text) = node.content { return text }
     refuseKind(of: node, remedy())
     return nil
   }
 
-  private func add(_ code: ReaderCode, _ place: Place, _ message: () -> String) {
+  private func add(_ code: ReaderCode, _ place: Place, _ message: () -> Wording) {
     if faults.count < Self.mostFaults {
       faults.append(Fault(code, at: place, message()))
     } else {
@@ -67,14 +67,14 @@ final class Reading {
   }
 
   /// Notes a fault that leaves the part read.
-  func report(_ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> String) {
+  func report(_ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> Wording) {
     add(code, place, message)
   }
 
   /// Notes that the value at the current path looks wrong; the rules have the last word. `remedy` is one that they
   /// can't know of, as it lies in how the value is written.
   func doubt(
-    _ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> String, remedy: String? = nil
+    _ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> Wording, remedy: Wording? = nil
   ) {
     guard doubts.count < Self.mostFaults else { return }
     let text = remedy.map { "\(message()) \($0)" } ?? message()

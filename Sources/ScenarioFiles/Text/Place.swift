@@ -1,3 +1,5 @@
+import MarketDay
+
 /// Where something was said.
 enum Origin: Hashable, Sendable {
   /// A file, by its position in ``SourceSet/files``.
@@ -20,13 +22,13 @@ struct Place: Hashable, Sendable {
 struct Fault: Sendable {
   var code: String
   var place: Place
-  var message: String
+  var message: Wording
 
-  init(_ code: ReaderCode, at place: Place, _ message: String) {
+  init(_ code: ReaderCode, at place: Place, _ message: Wording) {
     self.init(code: code.rawValue, place: place, message: message)
   }
 
-  init(code: String, place: Place, message: String) {
+  init(code: String, place: Place, message: Wording) {
     self.code = code
     self.place = place
     self.message = message

@@ -39,7 +39,7 @@ struct Override {
     }
     let tree = YamlTree(text, of: origin)
     if let fault = tree.faults.first {
-      throw Refusal(code: ReaderCode(rawValue: fault.code) ?? .yamlSyntax, message: fault.message)
+      throw Refusal(code: ReaderCode(rawValue: fault.code) ?? .yamlSyntax, message: fault.message.english)
     }
     return tree.root ?? TreeNode(.nothing, at: place)
   }

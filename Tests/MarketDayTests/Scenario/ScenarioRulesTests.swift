@@ -40,7 +40,7 @@ struct ScenarioRulesTests {
       #expect(found.allSatisfy { $0.code == example.code }, "\(example.code): \(found)")
     }
     for finding in found {
-      #expect(finding.message.hasSuffix(".") || finding.message.hasSuffix("?"), "\(finding)")
+      #expect(finding.message.english.hasSuffix(".") || finding.message.english.hasSuffix("?"), "\(finding)")
       #expect(!finding.path.isEmpty)
     }
   }
@@ -78,8 +78,8 @@ struct ScenarioRulesTests {
     ]
     #expect(faults.map(\.code) == expected.map(\.0))
     #expect(faults.map(\.path) == expected.map(\.1))
-    #expect(faults[3].message.contains("did you mean '针织连衣裙'?"))
-    #expect(faults[4].message.contains("did you mean 'scarf'?"))
+    #expect(faults[3].message.english.contains("did you mean '针织连衣裙'?"))
+    #expect(faults[4].message.english.contains("did you mean 'scarf'?"))
     #expect(throws: InvalidScenario.self) { try Scenario(draft) }
   }
 
