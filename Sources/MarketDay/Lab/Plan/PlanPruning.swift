@@ -74,8 +74,8 @@ struct PlanPruning {
     gains.sort { ($0.gain ?? 0, -$0.lever) > ($1.gain ?? 0, -$1.lever) }
   }
 
-  /// Sets back families of levers, and where a family is needed its halves and their halves: for plans that change so much
-  /// that there are too few replicates to look at each lever alone. Takes at most half of the replicates.
+  /// Sets back families of levers, and where a family is needed its halves and their halves: for plans that change so
+  /// much that there are too few replicates to look at each lever alone. Takes at most half of the replicates.
   private mutating func dropGroups() async throws {
     let count = max(Self.leastReplicates, min(16, playsAtMost / 60))
     let most = playsAtMost / 2

@@ -100,8 +100,9 @@ struct PlanSearch {
     }
   }
 
-  /// Step 1: drawn plans play 4 replicates, the better half of them 8, and so on (sequential halving: Z. Karnin, T. Koren
-  /// and O. Somekh, "Almost Optimal Exploration in Multi-Armed Bandits", 2013); the last one challenges the written plan.
+  /// Step 1: drawn plans play 4 replicates, the better half of them 8, and so on (sequential halving: Z. Karnin, T.
+  /// Koren and O. Somekh, "Almost Optimal Exploration in Multi-Armed Bandits", 2013); the last one challenges the
+  /// written plan.
   private mutating func explore() async throws {
     let share = Double(playsAtMost) * Self.exploredShare
     // Each round costs half of its points times twice the replicates, of which half are known.
@@ -199,8 +200,8 @@ struct PlanSearch {
     _ = try await challenge(point, track: nil)
   }
 
-  /// Where a move of the track's size leads; nil where that is nothing new, or known to be worse. Where the rules forbid
-  /// all of it, half of the size is tried, and so on.
+  /// Where a move of the track's size leads; nil where that is nothing new, or known to be worse. Where the rules
+  /// forbid all of it, half of the size is tried, and so on.
   private mutating func candidate(_ track: Track, sign: Int) -> PlanPoint? {
     var size = track.size
     while let moved = track.move.applied(to: champion, size: sign * size, in: space) {
