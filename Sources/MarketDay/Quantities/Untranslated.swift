@@ -24,19 +24,4 @@ extension Wording: ExpressibleByStringInterpolation {
 
   public typealias StringInterpolation = Parts
 
-  public static func + (left: Wording, right: Wording) -> Wording {
-    Wording(english: left.english + right.english, chinese: left.chinese + right.chinese)
-  }
-}
-
-extension ScenarioRules.Check {
-  mutating func add(_ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ message: String) {
-    add(code, path, Wording(same: message))
-  }
-}
-
-extension ScenarioWarnings {
-  mutating func add(_ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ message: String) {
-    add(code, path, Wording(same: message))
-  }
 }
