@@ -11,7 +11,7 @@ extension ScenarioRules.Check {
     guard checkCount(ads.campaigns.count, atMost: 500, campaigns, Wording("campaigns", "推广计划")) else { return }
     // Counted before the walk, which is slow where thousands of keywords are broad.
     let keywords = ads.campaigns.reduce(0) { $0 + $1.groups.reduce(0) { $0 + $1.keywords.count } }
-    guard checkCount(keywords, atMost: 20_000, campaigns, Wording("keywords in ad groups", "推广单元中的关键词")) else {
+    guard checkCount(keywords, atMost: 20_000, campaigns, Wording("keywords in ad groups", "推广组中的关键词")) else {
       return
     }
     let searched = draft.keywords.count <= 20_000 ? draft.keywords.map { KeywordText.words(of: $0.text) } : []
@@ -27,7 +27,7 @@ extension ScenarioRules.Check {
       checkSchedule(campaign.schedule, place.key("schedule"), name)
       let groups = place.key("groups")
       guard
-        checkCount(campaign.groups.count, atMost: 5_000, groups, Wording("ad groups of \(name)", "\(name)的推广单元"))
+        checkCount(campaign.groups.count, atMost: 5_000, groups, Wording("ad groups of \(name)", "\(name)的推广组"))
       else { continue }
       for (position, group) in campaign.groups.enumerated() { checkGroup(group, groups.index(position), searched) }
     }
@@ -56,7 +56,7 @@ extension ScenarioRules.Check {
     add(
       .depositTooSmall, path,
       "The \(what) of the ad account is \(amount) yuan; it is prepaid from \(Self.leastDeposit) yuan on.",
-      "推广账户的\(what)为 \(amount.withSign),预存款最低 \(Self.leastDeposit.withSign)。")
+      "推广账户的\(what)为 \(amount.withSign)，预存款最低 \(Self.leastDeposit.withSign)。")
   }
 
   mutating func checkSchedule(_ schedule: AdSchedule, _ path: [ScenarioPathStep], _ name: Wording) {
@@ -64,13 +64,13 @@ extension ScenarioRules.Check {
     guard let first = faulty.first else { return }
     let percent = schedule.percent[first]
     let others = faulty.count - 1
-    let more = others > 0 ? Wording(" (and \(others) more hours)", "(另有 \(others) 个时段)") : Wording(same: "")
+    let more = others > 0 ? Wording(" (and \(others) more hours)", "（另有 \(others) 个时段）") : Wording(same: "")
     let weekday = Weekday.allCases[first / 24].wording
     add(
       .scheduleOutOfRange, path,
       "The schedule of \(name) has \(percent)% on \(weekday) from \(first % 24):00\(more); it must be from 0% (off) to "
         + "150%.",
-      "\(name)的分时折扣在\(weekday) \(first % 24):00 起为 \(percent)%\(more),应在 0%(不投放)到 150% 之间。")
+      "\(name)的分时折扣在\(weekday) \(first % 24):00 起为 \(percent)%\(more)，应在 0%（不投放）到 150% 之间。")
   }
 
   private mutating func checkGroup(_ group: AdGroup, _ path: [ScenarioPathStep], _ searched: [[Substring]]) {
@@ -84,7 +84,7 @@ extension ScenarioRules.Check {
     for (index, keyword) in group.keywords.enumerated() {
       let place = path.key("keywords").index(index)
       checkNotThereYet(
-        keyword.text, place, Wording("the keywords of the ad group", "该推广单元的关键词"), seen: &seen)
+        keyword.text, place, Wording("the keywords of the ad group", "该推广组的关键词"), seen: &seen)
       checkReference(keyword, place, searched)
       if let bid = keyword.bid {
         checkRule(
@@ -93,7 +93,7 @@ extension ScenarioRules.Check {
       if let quality = keyword.quality {
         check(
           quality, .from(1, to: 10), .qualityOutOfRange, place, "quality",
-          Wording("The quality of \(quoted(keyword.text))", "关键词\(quoted(keyword.text))的质量得分"))
+          Wording("The quality of \(quoted(keyword.text))", "关键词\(quoted(keyword.text))的质量分"))
       }
     }
   }

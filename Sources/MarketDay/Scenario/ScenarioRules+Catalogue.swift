@@ -11,19 +11,19 @@ extension ScenarioRules {
   private static let generalErrors: [ScenarioRule] = [
     .init(
       .emptyID, .error, "An id or a name is empty.",
-      "编号或名称为空。"),
+      "ID 或名称为空。"),
     .init(
       .malformedID, .error, "An id or text is too long, or holds a control character or a space at an end.",
-      "编号或文字过长,或含有控制字符,或首尾有空格。"),
+      "ID 或文字过长，或含有控制字符，或首尾有空格。"),
     .init(
       .duplicateID, .error, "Two things of one kind have the same id or name.",
-      "同类中有两个编号或名称相同。"),
+      "同类中有两个 ID 或名称相同。"),
     .init(
       .duplicateEntry, .error, "The same item or keyword stands twice in one list.",
       "同一商品或关键词在一个列表中重复出现。"),
     .init(
       .tooManyEntries, .error, "A list is longer than the simulator plays (5,000 products, 20,000 keywords, …).",
-      "列表超出模拟器的上限(5,000 个商品、20,000 个关键词等)。"),
+      "列表超出模拟器的上限（5,000 个商品、20,000 个关键词等）。"),
     .init(
       .daysOutOfRange, .error, "The scenario has not 1 to 1,096 days.",
       "模拟天数不在 1 到 1,096 天之间。"),
@@ -38,10 +38,10 @@ extension ScenarioRules {
       "结束早于开始。"),
     .init(
       .hoursMalformed, .error, "The hours of the trade are not 24 shares of at least 0, one above 0.",
-      "行业的分时比例应为 24 个不小于 0 的数,且至少一个大于 0。"),
+      "行业的分时比例应为 24 个不小于 0 的数，且至少一个大于 0。"),
     .init(
       .weekdaysMalformed, .error, "The weekdays of the trade are not 7 factors of at least 0, one above 0.",
-      "行业的星期系数应为 7 个不小于 0 的数,且至少一个大于 0。"),
+      "行业的星期系数应为 7 个不小于 0 的数，且至少一个大于 0。"),
     .init(
       .tradeValueOutOfRange, .error, "A number of the trade is outside its range.",
       "行业参数超出范围。"),
@@ -56,13 +56,13 @@ extension ScenarioRules {
       "平台佣金不在 0% 到 100% 之间。"),
     .init(
       .storeCostOutOfRange, .error, "A cost or fee of the store is negative or beyond all measure.",
-      "店铺的成本或费用为负,或过大。"),
+      "店铺的成本或费用为负，或过大。"),
     .init(
       .amountTooLarge, .error, "Amounts add up to more than the books can hold (1,000 billion yuan).",
-      "金额合计超出账目上限(一万亿元)。"),
+      "金额合计超出账目上限（一万亿元）。"),
     .init(
       .demandTooLarge, .error, "Growth and seasons lift demand beyond ten billion a day.",
-      "增长和淡旺季使日需求超过一百亿。"),
+      "增长和时节使日需求超过一百亿。"),
     .init(
       .noProduct, .error, "The store has no product.",
       "店铺没有商品。"),
@@ -86,7 +86,7 @@ extension ScenarioRules {
       "商品成本不在 0 到 10,000,000 元之间。"),
     .init(
       .stockOutOfRange, .error, "A stock is not from 0 to 10,000,000 units, or a restock not from 1.",
-      "库存不在 0 到 10,000,000 件之间,或补货不足 1 件。"),
+      "库存不在 0 到 10,000,000 件之间，或补货不足 1 件。"),
     .init(
       .salesOutOfRange, .error, "The sales of the last 30 days are not from 0 to 10,000,000.",
       "近 30 天销量不在 0 到 10,000,000 之间。"),
@@ -122,7 +122,7 @@ extension ScenarioRules {
       "竞品数不在 0 到 1,000,000,000 之间。"),
     .init(
       .advertisersOutOfRange, .error, "The advertisers of a keyword are not 0 to 200.",
-      "关键词的竞价家数不在 0 到 200 之间。"),
+      "关键词的广告主数不在 0 到 200 之间。"),
     .init(
       .growthOutOfRange, .error, "The growth over 30 days is not a factor from 0.01 to 10.",
       "每 30 天的增长系数不在 0.01 到 10 之间。"),
@@ -131,10 +131,10 @@ extension ScenarioRules {
       "出价或出价上限不在 0.10 到 100.00 元之间。"),
     .init(
       .seasonDemandOutOfRange, .error, "The demand of a season is not a factor from 0 to 100.",
-      "淡旺季的需求系数不在 0 到 100 之间。"),
+      "时节的需求系数不在 0 到 100 之间。"),
     .init(
       .seasonDaysOutOfRange, .error, "The lead days are not 0 to 90, or the tail days not 0 to 365.",
-      "预热天数不在 0 到 90 之间,或余热天数不在 0 到 365 之间。"),
+      "预热天数不在 0 到 90 之间，或余热天数不在 0 到 365 之间。"),
     .init(
       .reservedName, .error, "A name is one that the simulator uses itself.",
       "名称已被模拟器占用。"),
@@ -143,7 +143,7 @@ extension ScenarioRules {
       "渠道的日访问量不在 0 到 1,000,000,000 之间。"),
     .init(
       .oddsOutOfRange, .error, "The odds of a channel are not above 0 and at most 1,000.",
-      "渠道的转化系数应大于 0 且不大于 1,000。"),
+      "渠道的下单几率应大于 0 且不大于 1,000。"),
     .init(
       .channelShareOutOfRange, .error, "The share of a channel's visits to an item is not 0 to 1.",
       "渠道访问分给商品的占比不在 0 到 1 之间。"),
@@ -152,7 +152,7 @@ extension ScenarioRules {
       "渠道的占比之和不等于 1。"),
     .init(
       .channelCostOutOfRange, .error, "A cost of a channel is negative or beyond all measure.",
-      "渠道成本为负,或过大。"),
+      "渠道成本为负，或过大。"),
     .init(
       .adAccountOutOfRange, .error, "An amount of the ad account is not from 0 to 10,000,000 yuan.",
       "推广账户的金额不在 0 到 10,000,000 元之间。"),
@@ -167,11 +167,11 @@ extension ScenarioRules {
       "分时折扣有时段低于 0% 或高于 150%。"),
     .init(
       .qualityOutOfRange, .error, "A quality is not 1 to 10.",
-      "质量得分不在 1 到 10 之间。"),
+      "质量分不在 1 到 10 之间。"),
     .init(
       .bidShareOutOfRange, .error,
       "A share of the maximum bid is not above 0 (by stage of life: at least 0) and at most 2 (200%).",
-      "占最高可接受出价的比例应大于 0(按生命周期阶段:不小于 0)且不大于 2(200%)。"),
+      "占最高可出价的比例应大于 0（按生命周期阶段：不小于 0）且不大于 2（200%）。"),
   ]
 
   private static let promotionErrors: [ScenarioRule] = [
@@ -186,7 +186,7 @@ extension ScenarioRules {
       "搭配套餐的价格不低于单买合计。"),
     .init(
       .couponAmountOutOfRange, .error, "A coupon's amount is not above 0, or its threshold negative.",
-      "优惠券面额不大于 0,或使用门槛为负。"),
+      "优惠券面额不大于 0，或使用门槛为负。"),
     .init(
       .couponNotBelowThreshold, .error, "A coupon is worth its threshold or more.",
       "优惠券面额不低于使用门槛。"),
@@ -207,13 +207,13 @@ extension ScenarioRules {
       "满就送各档门槛没有逐档升高。"),
     .init(
       .giftOffNotBelowThreshold, .error, "The amount off of a gift tier is negative or not below its threshold.",
-      "满就送的减额为负,或不低于门槛。"),
+      "满就送的减额为负，或不低于门槛。"),
     .init(
       .giftTierEmpty, .error, "A gift tier gives nothing.",
       "满就送有一档什么也不送。"),
     .init(
       .giftNotRepeatable, .error, "A gift is repeated, but has not exactly one tier with an amount off.",
-      "满就送设为上不封顶,但不是只有一档减钱。"),
+      "满就送设为上不封顶，但不是只有一档减钱。"),
     .init(
       .unknownCoupon, .error, "A gift tier gives a coupon that does not exist.",
       "满就送所送的优惠券不存在。"),
@@ -235,7 +235,7 @@ extension ScenarioRules {
     .init(
       .discountPriceOutOfRange, .error,
       "A discount's price is not from 1 yuan and 1% of the price to below the price and the member price.",
-      "限时折扣价应不低于 1 元和售价的 1%,且低于售价和会员价。"),
+      "限时折扣价应不低于 1 元和售价的 1%，且低于售价和会员价。"),
     .init(
       .itemInTwoDiscounts, .error, "An item is in two limited-time discounts at one time.",
       "同一商品同时参加两个限时打折。"),
@@ -268,7 +268,7 @@ extension ScenarioRules {
       "没有标题含有该关键词的词。"),
     .init(
       .seasonOutsideScenario, .warning, "A season has no day of the scenario, with lead and tail.",
-      "淡旺季连同预热和余热都不在模拟期内。"),
+      "时节连同预热和余热都不在模拟期内。"),
     .init(
       .spanBeyondScenario, .warning, "A span is partly outside the scenario.",
       "时段有一部分不在模拟期内。"),
@@ -280,13 +280,13 @@ extension ScenarioRules {
       "推广计划全周各时段都不投放。"),
     .init(
       .bidAboveMaximum, .warning, "A fixed bid is above unit profit times conversion: a click loses money.",
-      "固定出价高于单位利润 × 转化率,点击即亏。"),
+      "固定出价高于单位利润 × 转化率，点击即亏。"),
     .init(
       .bundleLosesMoney, .warning, "A bundle sells below the costs of its items, the fee and the parcel.",
       "搭配套餐的售价低于商品成本、平台佣金和包裹成本之和。"),
     .init(
       .clickCouponWithoutCondition, .warning, "A coupon to click has no threshold: every buyer will take it.",
-      "点击领取的优惠券没有门槛,人人都会领用。"),
+      "点击领取的优惠券没有门槛，人人都会领用。"),
     .init(
       .couponValidLong, .warning, "A coupon is valid for more than a month.",
       "优惠券有效期超过一个月。"),
@@ -295,7 +295,7 @@ extension ScenarioRules {
       "优惠券面额高于门槛处一单的利润。"),
     .init(
       .couponNeverGiven, .warning, "A coupon is given by gifts, but no gift tier gives it.",
-      "优惠券设为赠送,却没有地方送它。"),
+      "优惠券设为赠送，却没有地方送它。"),
     .init(
       .giftThresholdOffOrderValue, .warning, "No gift tier is at 110% to 130% of the expected order value.",
       "满就送没有一档在预期客单价的 110% 到 130%。"),

@@ -46,7 +46,7 @@ extension Channel {
   fileprivate var missingKeys: [(key: String, meaning: Wording)] {
     let isWithoutTraffic = visits == nil && impressionsPerDay == nil
     let span: [(Bool, String, Wording)] = [
-      (booking.price == nil, "price", Wording("what all of its days cost together, in yuan", "整个投放期的总价,单位元")),
+      (booking.price == nil, "price", Wording("what all of its days cost together, in yuan", "整个投放期的总价，单位元")),
       (self.span.first == nil, "from", Wording("its first day", "开始日期")),
       (self.span.last == nil, "to", Wording("its last day", "结束日期")),
     ]
@@ -57,11 +57,11 @@ extension Channel {
         [
           (
             display.dailyBudget == nil, "daily_budget",
-            Wording("the most it spends a day, in yuan", "每天最多花费,单位元")
+            Wording("the most it spends a day, in yuan", "每天最多花费，单位元")
           ),
           (
             display.costPerThousand == nil, "cost_per_thousand",
-            Wording("the price of 1,000 impressions, in yuan", "每 1,000 次展现的价格,单位元")
+            Wording("the price of 1,000 impressions, in yuan", "每 1,000 次展现的价格，单位元")
           ),
         ]
       case .placement:
@@ -78,7 +78,7 @@ extension Channel {
           (visits == nil, "visits_per_day", Wording("what typical items would bring", "一般商品能带来的访问量")),
           (
             affiliates.commission == nil, "commission",
-            Wording("what affiliates get of each order, such as 8%", "淘客每单所得的佣金比例,例如 8%")
+            Wording("what affiliates get of each order, such as 8%", "淘客每单所得的佣金比例，例如 8%")
           ),
         ]
       }
@@ -95,7 +95,7 @@ extension ScenarioRules.Check {
       add(
         .channelKeyMissing, place,
         "\(name.capitalizedFirst) is of kind \(kind) and has no '\(key.key)' (\(key.meaning)); add it.",
-        "\(name)的类型为“\(kind)”,缺少“\(key.key)”(\(key.meaning)),请补上。")
+        "\(name)的类型为“\(kind)”，缺少“\(key.key)”（\(key.meaning)），请补上。")
     }
     for key in channel.kindKeys where key.isSaid && !key.kinds.contains(channel.kind) {
       let kinds = Wording(
@@ -105,7 +105,7 @@ extension ScenarioRules.Check {
         .channelKeyOfOtherKind, place.key(key.name),
         "\(name.capitalizedFirst) is of kind \(kind), which does not use '\(key.name)'; take it out, or make it kind "
           + "\(kinds).",
-        "\(name)的类型为“\(kind)”,用不到“\(key.name)”,请删去,或把类型改为\(kinds)。")
+        "\(name)的类型为“\(kind)”，用不到“\(key.name)”，请删去，或把类型改为\(kinds)。")
     }
     if channel.kind == .placement, channel.visits != nil {
       let unused = [
@@ -116,7 +116,7 @@ extension ScenarioRules.Check {
         add(
           .channelKeyOfOtherKind, place.key(key),
           "\(name.capitalizedFirst) says its visits_per_day, so '\(key)' is not used; leave one of the two out.",
-          "\(name)已写明“visits_per_day”,不再使用“\(key)”,请删去其中一个。")
+          "\(name)已写明“visits_per_day”，不再使用“\(key)”，请删去其中一个。")
       }
     }
     checkNumbers(channel, place, name)
@@ -181,7 +181,7 @@ extension ScenarioRules.Check {
         .demandTooLarge, place.key(key),
         "With the seasons \(name) would be seen more than ten billion times a day; lower its \(key) or the demand of "
           + "seasons.",
-        "叠加淡旺季后\(name)每天展现会超过一百亿次,请调低“\(key)”或淡旺季的需求系数。")
+        "叠加时节后\(name)每天展现会超过一百亿次，请调低“\(key)”或时节的需求系数。")
     }
     if !display.hours.isEmpty {
       let isUsable = display.hours.count == 24 && display.hours.allSatisfy { $0.isFinite && $0 >= 0 && $0 <= 1_000_000 }
@@ -189,7 +189,7 @@ extension ScenarioRules.Check {
         add(
           .hoursMalformed, place.key("hours"),
           "The hours of \(name) must be 24 shares from 0 to 1,000,000, of which one is above 0.",
-          "\(name)的分时比例应为 24 个 0 到 1,000,000 之间的数,且至少一个大于 0。")
+          "\(name)的分时比例应为 24 个 0 到 1,000,000 之间的数，且至少一个大于 0。")
       }
     }
     let creatives = Wording("new creatives", "新创意")
@@ -220,7 +220,7 @@ extension ScenarioRules.Check {
       add(
         .datesReversed, place.key("to_hour"),
         "\(name.capitalizedFirst) ends at hour \(end), before it begins at hour \(first); correct one of the two.",
-        "\(name)在 \(end) 点结束,早于开始的 \(first) 点,请更正其中一个。")
+        "\(name)在 \(end) 点结束，早于开始的 \(first) 点，请更正其中一个。")
     }
   }
 
@@ -234,7 +234,7 @@ extension ScenarioRules.Check {
       add(
         .channelTermsOutOfRange, place.key(key),
         "The rate '\(key)' of \(name) is \(percent)%; it must be from \(lowest) to 100%.",
-        "\(name)的“\(key)”为 \(percent)%,应在 \(lowest) 到 100% 之间。")
+        "\(name)的“\(key)”为 \(percent)%，应在 \(lowest) 到 100% 之间。")
     }
     let list = place.key("commissions")
     guard checkCount(terms.commissions.count, atMost: 5_000, list, Wording("commissions of a channel", "一个渠道的佣金设置"))
@@ -249,7 +249,7 @@ extension ScenarioRules.Check {
         add(
           .channelTermsOutOfRange, list.key(entry.product),
           "The commission of \(quoted(entry.product)) in \(name) is \(percent)%; it must be from 0% to 100%.",
-          "\(quoted(entry.product))在\(name)的佣金比例为 \(percent)%,应在 0% 到 100% 之间。")
+          "\(quoted(entry.product))在\(name)的佣金比例为 \(percent)%，应在 0% 到 100% 之间。")
       }
     }
   }

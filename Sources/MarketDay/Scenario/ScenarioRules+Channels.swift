@@ -22,7 +22,7 @@ extension ScenarioRules.Check {
       }
       check(
         channel.odds, .above(0, to: 1_000), .oddsOutOfRange, place, "odds",
-        Wording("The factor odds of \(name)", "\(name)的转化系数“odds”"))
+        Wording("The factor odds of \(name)", "\(name)的下单几率“odds”"))
       checkSpan(channel.span, place, ("from", "to"), name)
       checkTargets(channel, place)
       checkCosts(channel, place, peak)
@@ -35,7 +35,7 @@ extension ScenarioRules.Check {
     add(
       .reservedName, path,
       "The name \(quoted(name)) is used for the simulator's own visits; choose another, such as '\(name)-2'.",
-      "名称\(quoted(name))已被模拟器自身的流量占用,请换一个,例如“\(name)-2”。")
+      "名称\(quoted(name))已被模拟器自身的流量占用，请换一个，例如“\(name)-2”。")
   }
 
   private mutating func checkTargets(_ channel: Channel, _ path: [ScenarioPathStep]) {
@@ -60,7 +60,7 @@ extension ScenarioRules.Check {
       add(
         .channelSharesSum, place,
         "The shares of the channel \(quoted(channel.name)) add up to \(text); they must add up to 1 (100%).",
-        "渠道\(quoted(channel.name))的占比之和为 \(text),应等于 1(100%)。")
+        "渠道\(quoted(channel.name))的占比之和为 \(text)，应等于 1（100%）。")
     }
   }
 
@@ -83,7 +83,7 @@ extension ScenarioRules.Check {
         .demandTooLarge, path.key("visits_per_day"),
         "The seasons lift the visits of \(name) to more than ten billion a day; lower the visits or the "
           + "demand of seasons.",
-        "叠加淡旺季后\(name)的日访问量会超过一百亿,请调低访问量或淡旺季的需求系数。")
+        "叠加时节后\(name)的日访问量会超过一百亿，请调低访问量或时节的需求系数。")
     } else if visits * max(0, channel.costPerVisit.yuan) * Double(period.upperBound - period.lowerBound + 1)
       > Self.largestTurnover
     {
@@ -91,7 +91,7 @@ extension ScenarioRules.Check {
       add(
         .amountTooLarge, path.key("cost_per_visit"),
         "The visits of \(name) cost more than \(most) yuan over the scenario; lower the cost per visit or the visits.",
-        "\(name)的访问费用在模拟期内合计超过 ¥\(most),请调低单次访问成本或访问量。")
+        "\(name)的访问费用在模拟期内合计超过 ¥\(most)，请调低单次访问成本或访问量。")
     }
   }
 }

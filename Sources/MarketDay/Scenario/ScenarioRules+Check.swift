@@ -46,7 +46,7 @@ extension ScenarioRules.Check {
     let text = NumberBounds.text(value)
     let what = what()
     add(
-      code, path.key(key), "\(what) is \(text); it must be \(bounds.wording).", "\(what)为 \(text),应\(bounds.wording)。")
+      code, path.key(key), "\(what) is \(text); it must be \(bounds.wording).", "\(what)为 \(text)，应\(bounds.wording)。")
   }
 
   mutating func check(
@@ -58,7 +58,7 @@ extension ScenarioRules.Check {
     let (lower, upper) = (bounds.lowerBound, bounds.upperBound)
     add(
       code, path.key(key), "\(what) is \(value); it must be a whole number from \(lower) to \(upper).",
-      "\(what)为 \(value),应为 \(lower) 到 \(upper) 的整数。")
+      "\(what)为 \(value)，应为 \(lower) 到 \(upper) 的整数。")
   }
 
   /// Bounds in fen.
@@ -70,14 +70,14 @@ extension ScenarioRules.Check {
     let what = what()
     add(
       code, path.key(key), "\(what) is \(value) yuan; it must be from \(lower) to \(upper) yuan.",
-      "\(what)为 \(value.withSign),应在 \(lower.withSign) 到 \(upper.withSign) 之间。")
+      "\(what)为 \(value.withSign)，应在 \(lower.withSign) 到 \(upper.withSign) 之间。")
   }
 
   mutating func checkCount(_ count: Int, atMost limit: Int, _ path: [ScenarioPathStep], _ what: Wording) -> Bool {
     guard count > limit else { return true }
     add(
       .tooManyEntries, path, "There are \(count) \(what); the most is \(limit), so take some out.",
-      "\(what)共有 \(count) 个,最多 \(limit) 个,请删去一些。")
+      "\(what)共有 \(count) 个，最多 \(limit) 个，请删去一些。")
     return false
   }
 }
@@ -92,25 +92,25 @@ extension ScenarioRules.Check {
     if !seen.insert(id).inserted, !id.isEmpty {
       add(
         .duplicateID, path, "The \(what) \(quoted(id)) is there twice; give one of them another name or take it out.",
-        "\(what)\(quoted(id))重复出现,请给其中一个改名或将其删去。")
+        "\(what)\(quoted(id))重复出现，请给其中一个改名或将其删去。")
     }
   }
 
   mutating func checkName(_ id: String, _ path: [ScenarioPathStep], _ what: Wording, atMost limit: Int = 64) {
     if id.allSatisfy(\.isWhitespace) {
-      add(.emptyID, path, "The \(what) is empty; give it a name.", "\(what)为空,请填写。")
+      add(.emptyID, path, "The \(what) is empty; give it a name.", "\(what)为空，请填写。")
     } else if id.contains(where: \.isControl) {
       add(
         .malformedID, path, "The \(what) \(quoted(id)) holds a line break or control character; take it out.",
-        "\(what)\(quoted(id))含有换行或控制字符,请删去。")
+        "\(what)\(quoted(id))含有换行或控制字符，请删去。")
     } else if id.first?.isWhitespace == true || id.last?.isWhitespace == true {
       add(
         .malformedID, path, "The \(what) \(quoted(id)) begins or ends with a space; take it out.",
-        "\(what)\(quoted(id))的开头或结尾有空格,请删去。")
+        "\(what)\(quoted(id))的开头或结尾有空格，请删去。")
     } else if id.count > limit {
       add(
         .malformedID, path, "The \(what) \(quoted(id)) has \(id.count) characters; use at most \(limit).",
-        "\(what)\(quoted(id))有 \(id.count) 个字符,最多 \(limit) 个。")
+        "\(what)\(quoted(id))有 \(id.count) 个字符，最多 \(limit) 个。")
     }
   }
 
@@ -119,7 +119,7 @@ extension ScenarioRules.Check {
     if productPositions[id] != nil { return true }
     let products = draft.products
     let proposal = proposal(for: id, among: products.map(\.id))
-    add(.unknownProduct, path, "There is no product \(quoted(id)); \(proposal)", "没有商品\(quoted(id)),\(proposal)")
+    add(.unknownProduct, path, "There is no product \(quoted(id)); \(proposal)", "没有商品\(quoted(id))，\(proposal)")
     return false
   }
 
@@ -129,7 +129,7 @@ extension ScenarioRules.Check {
     guard !seen.insert(id).inserted else { return }
     add(
       .duplicateEntry, path, "\(quoted(id)) stands twice in \(what); take one of them out.",
-      "\(quoted(id))在\(what)中重复出现,请删去其中一个。")
+      "\(quoted(id))在\(what)中重复出现，请删去其中一个。")
   }
 
   /// What to write in place of an unknown name, as the end of a sentence.
@@ -138,13 +138,13 @@ extension ScenarioRules.Check {
     proposalsLeft -= 1
     let names = known().filter { !$0.isEmpty }
     if let nearest = Spelling.nearest(to: id, among: names) {
-      return Wording("did you mean \(quoted(nearest))?", "是否指\(quoted(nearest))?")
+      return Wording("did you mean \(quoted(nearest))?", "是不是\(quoted(nearest))？")
     }
     guard !names.isEmpty else { return Wording("there is none at all yet.", "目前一个也没有。") }
     let shown = names.prefix(3).map { quoted($0) }.listed
     let more = names.count - 3
     return more > 0
-      ? Wording("known are \(shown) and \(more) more.", "已有\(shown)等,另有 \(more) 个。")
+      ? Wording("known are \(shown) and \(more) more.", "已有\(shown)等，另有 \(more) 个。")
       : Wording("known: \(shown).", "已有\(shown)。")
   }
 }
@@ -157,7 +157,7 @@ extension ScenarioRules.Check {
     add(
       .dateOutOfRange, path,
       "\(what) is a day outside the years 1900 to 2999; write a date such as 2026-09-01.",
-      "\(what)不在 1900 到 2999 年之间,请按 2026-09-01 的格式填写日期。")
+      "\(what)不在 1900 到 2999 年之间，请按 2026-09-01 的格式填写日期。")
     return false
   }
 
@@ -166,7 +166,7 @@ extension ScenarioRules.Check {
     guard checkKnown(date, path, what), let period, !period.contains(date) else { return }
     add(
       .dateOutOfRange, path, "\(what) is \(date), outside the scenario; use a day from \(text(of: period)).",
-      "\(what)为 \(date),不在模拟期内,请用 \(text(of: period)) 之间的日期。")
+      "\(what)为 \(date)，不在模拟期内，请用 \(text(of: period)) 之间的日期。")
   }
 
   /// Checks that a span is not reversed and has at least one of the days that are played.
@@ -189,7 +189,7 @@ extension ScenarioRules.Check {
       add(
         .datesReversed, path.key(keys.last),
         "\(what.capitalizedFirst) ends on \(last), before its first day \(first); swap the two dates or correct one.",
-        "\(what)的结束日期 \(last) 早于开始日期 \(first),请对调或更正其中一个。")
+        "\(what)的结束日期 \(last) 早于开始日期 \(first)，请对调或更正其中一个。")
       return
     }
     guard let period else { return }
@@ -197,12 +197,12 @@ extension ScenarioRules.Check {
       add(
         .dateOutOfRange, path.key(keys.first),
         "\(what.capitalizedFirst) begins on \(first), after the scenario; use a day from \(text(of: period)).",
-        "\(what)于 \(first) 开始,晚于模拟期,请用 \(text(of: period)) 之间的日期。")
+        "\(what)于 \(first) 开始，晚于模拟期，请用 \(text(of: period)) 之间的日期。")
     } else if let last = span.last, last < period.lowerBound {
       add(
         .dateOutOfRange, path.key(keys.last),
         "\(what.capitalizedFirst) ends on \(last), before the scenario; use a day from \(text(of: period)).",
-        "\(what)于 \(last) 结束,早于模拟期,请用 \(text(of: period)) 之间的日期。")
+        "\(what)于 \(last) 结束，早于模拟期，请用 \(text(of: period)) 之间的日期。")
     }
   }
 

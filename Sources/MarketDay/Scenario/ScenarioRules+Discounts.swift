@@ -9,7 +9,7 @@ extension ScenarioRules.Check {
     for (index, discount) in discounts.enumerated() {
       let place = path.index(index)
       let name = Wording("the discount \(quoted(discount.id))", "限时打折\(quoted(discount.id))")
-      checkName(discount.id, place.key("id"), Wording("discount id", "限时打折的编号"), seen: &ids)
+      checkName(discount.id, place.key("id"), Wording("discount id", "限时打折 ID"), seen: &ids)
       check(
         discount.announcedDays, 0...90, .announcedDaysOutOfRange, place, "announced",
         Wording("The number of days \(name) is announced before", "\(name)的预告天数"))
@@ -19,7 +19,7 @@ extension ScenarioRules.Check {
         add(
           .discountSize, place.key("items"),
           "\(name.capitalizedFirst) has \(discount.items.count) items; it must have 1 to 20.",
-          "\(name)有 \(discount.items.count) 个商品,应为 1 到 20 个。")
+          "\(name)有 \(discount.items.count) 个商品，应为 1 到 20 个。")
       }
       var seen = Set<String>()
       for item in discount.items.prefix(20) {
@@ -47,7 +47,7 @@ extension ScenarioRules.Check {
       let key = (0...23).contains(start.hour) ? "to" : "from"
       add(
         .dateOutOfRange, path.key(key), "An hour of \(name) is not from 0 to 23 (24 as an end).",
-        "\(name)的小时不在 0 到 23 之间(结束时间可为 24)。")
+        "\(name)的小时不在 0 到 23 之间（结束时间可为 24）。")
       return nil
     }
     if end < start {
@@ -62,7 +62,7 @@ extension ScenarioRules.Check {
       add(
         .discountTooShort, path.key("to"),
         "\(name.capitalizedFirst) ends when it starts; it must run at least one hour.",
-        "\(name)一开始就结束,至少应持续一小时。")
+        "\(name)一开始就结束，至少应持续一小时。")
       return nil
     }
     if let period {
@@ -72,7 +72,7 @@ extension ScenarioRules.Check {
           .dateOutOfRange, path.key("from"),
           "\(name.capitalizedFirst) from \(start.date) to \(end.date) is outside the scenario; use days from "
             + "\(text(of: period)).",
-          "\(name)(\(start.date) 到 \(end.date))不在模拟期内,请用 \(text(of: period)) 之间的日期。")
+          "\(name)（\(start.date) 到 \(end.date)）不在模拟期内，请用 \(text(of: period)) 之间的日期。")
       }
     }
     return start.hoursSinceEpoch..<end.hoursSinceEpoch
@@ -87,12 +87,12 @@ extension ScenarioRules.Check {
         add(
           .discountEventsPerMonth, path,
           "With \(name) more than 50 discounts start in \(month); a store may have 50 a month.",
-          "加上\(name),\(month) 内开始的限时打折超过 50 个,每家店铺每月最多 50 个。")
+          "加上\(name)，\(month) 内开始的限时打折超过 50 个，每家店铺每月最多 50 个。")
       case .hours(let month):
         add(
           .discountHoursPerMonth, path,
           "With \(name) the discounts of \(month) last more than 480 hours together; shorten them or take some out.",
-          "加上\(name),\(month) 的限时打折累计超过 480 小时,请缩短或删去一些。")
+          "加上\(name)，\(month) 的限时打折累计超过 480 小时，请缩短或删去一些。")
       }
     }
   }
@@ -114,13 +114,13 @@ extension ScenarioRules.Check {
       add(
         .discountPriceOutOfRange, path,
         "The discount sells \(name) at \(item.price) yuan; it must be below its \(what) of \(reference).",
-        "\(name)的限时折扣价为 \(item.price.withSign),应低于\(what) \(reference.withSign)。")
+        "\(name)的限时折扣价为 \(item.price.withSign)，应低于\(what) \(reference.withSign)。")
     } else if item.price < Money(yuan: 1) || Double(item.price.fen) * 100 < Double(highest.fen) {
       add(
         .discountPriceOutOfRange, path,
         "The discount sells \(name) at \(item.price) yuan; it must be at least 1 yuan and 1% of its price of "
           + "\(highest).",
-        "\(name)的限时折扣价为 \(item.price.withSign),应不低于 ¥1,且不低于售价 \(highest.withSign) 的 1%。")
+        "\(name)的限时折扣价为 \(item.price.withSign)，应不低于 ¥1，且不低于售价 \(highest.withSign) 的 1%。")
     }
   }
 
@@ -132,7 +132,7 @@ extension ScenarioRules.Check {
       .itemInTwoDiscounts, path,
       "\(quoted(product)) is in the discount \(quoted(other.id)) at the same time; an item can be in one at a time, "
         + "so move one of them or take the item out.",
-      "\(quoted(product))同一时间还参加限时打折\(quoted(other.id)),一个商品同时只能参加一个,请错开时间或撤下该商品。")
+      "\(quoted(product))同一时间还参加限时打折\(quoted(other.id))，一个商品同时只能参加一个，请错开时间或撤下该商品。")
   }
 }
 

@@ -52,7 +52,7 @@ extension ScenarioRules.Check {
         .eventDaysOutOfRange, path.key("recovery_steps"),
         "Prices go back over \(terms.recoveryDays) days after \(name), too few for \(terms.recoverySteps) prices in "
           + "between; write at most one a day.",
-        "\(name)后价格在 \(terms.recoveryDays) 天内恢复,排不下 \(terms.recoverySteps) 个过渡价格,每天最多一个。")
+        "\(name)后价格在 \(terms.recoveryDays) 天内恢复，排不下 \(terms.recoverySteps) 个过渡价格，每天最多一个。")
     }
   }
 
@@ -62,7 +62,7 @@ extension ScenarioRules.Check {
       Wording("The number of visits per day of \(name)", "\(name)的日访问量"))
     check(
       terms.odds, .above(0, to: 1_000), .oddsOutOfRange, path, "odds",
-      Wording("The factor odds of \(name)", "\(name)的转化系数“odds”"))
+      Wording("The factor odds of \(name)", "\(name)的下单几率“odds”"))
     let code = ScenarioRuleCode.eventDemandOutOfRange
     check(
       terms.visitsFade, .share, code, path, "visits_fade",
@@ -80,10 +80,10 @@ extension ScenarioRules.Check {
       let percent = NumberBounds.text(Double(terms.commission.value) / 100)
       add(
         code, path.key("commission"), "The commission of \(name) is \(percent)%; it must be from 0% to 100%.",
-        "\(name)的佣金比例为 \(percent)%,应在 0% 到 100% 之间。")
+        "\(name)的佣金比例为 \(percent)%，应在 0% 到 100% 之间。")
     }
     check(
-      terms.entryFee, from: .zero, code, path, "entry_fee", Wording("The entry fee of \(name)", "\(name)的坑位费"))
+      terms.entryFee, from: .zero, code, path, "entry_fee", Wording("The entry fee of \(name)", "\(name)的报名费"))
     check(terms.deposit, from: .zero, code, path, "deposit", Wording("The deposit of \(name)", "\(name)的保证金"))
   }
 
@@ -113,7 +113,7 @@ extension ScenarioRules.Check {
       .eventLeaveOutside, path.key("leave"),
       "The store leaves \(name) on \(leave), when it is not in it; use a day from \(first) to \(event.last), or take "
         + "it out.",
-      "店铺于 \(leave) 退出\(name),但当天并未参加,请用 \(first) 到 \(event.last) 之间的日期,或删去。")
+      "店铺于 \(leave) 退出\(name)，但当天并未参加，请用 \(first) 到 \(event.last) 之间的日期，或删去。")
   }
 }
 
@@ -150,7 +150,7 @@ extension ScenarioRules.Check {
       add(
         .eventWithoutItems, list,
         "\(name.capitalizedFirst) has no items; name at least one with its price and stock.",
-        "\(name)没有商品,请至少填写一个商品及其价格和库存。")
+        "\(name)没有商品，请至少填写一个商品及其价格和库存。")
     }
     guard checkCount(event.items.count, atMost: 5_000, list, Wording("items of \(name)", "\(name)的商品")) else {
       return
@@ -181,7 +181,7 @@ extension ScenarioRules.Check {
       add(
         .eventDemandOutOfRange, list.index(0).key("share"),
         "No item of \(name) has a part of its visits; give one a share above 0.",
-        "\(name)没有一个商品分到访问,请至少给一个商品设大于 0 的“share”。")
+        "\(name)没有一个商品分到访问，请至少给一个商品设大于 0 的“share”。")
     }
   }
 
@@ -195,7 +195,7 @@ extension ScenarioRules.Check {
     add(
       .eventPriceNotBelowPrice, path.key("price"),
       "\(quoted(item.product)) costs \(item.price) yuan in \(name); it must be below its list price of \(lowest).",
-      "\(quoted(item.product))在\(name)的价格为 \(item.price.withSign),应低于一口价 \(lowest.withSign)。")
+      "\(quoted(item.product))在\(name)的价格为 \(item.price.withSign)，应低于一口价 \(lowest.withSign)。")
   }
 
   private mutating func checkOverlap(
@@ -206,7 +206,7 @@ extension ScenarioRules.Check {
       .itemInTwoEvents, path.key("product"),
       "\(quoted(item.product)) is also in the event \(quoted(other.event)), whose days with lead and recovery meet "
         + "these; move one of them or take the item out.",
-      "\(quoted(item.product))还参加活动\(quoted(other.event)),两者连同预热和恢复期有重叠,请错开时间或撤下该商品。")
+      "\(quoted(item.product))还参加活动\(quoted(other.event))，两者连同预热和恢复期有重叠，请错开时间或撤下该商品。")
   }
 }
 
@@ -217,16 +217,16 @@ extension ScenarioRules {
       "活动没有商品。"),
     .init(
       .eventDaysOutOfRange, .error, "Days of an event are out of range, or its prices have more steps back than days.",
-      "活动天数超出范围,或价格恢复的步数多于天数。"),
+      "活动天数超出范围，或价格恢复的步数多于天数。"),
     .init(
       .eventDemandOutOfRange, .error, "A factor of an event on searches is not 0 to 100, or a share of visits faulty.",
-      "活动的搜索系数不在 0 到 100 之间,或访问占比有误。"),
+      "活动的搜索系数不在 0 到 100 之间，或访问占比有误。"),
     .init(
       .eventCostOutOfRange, .error, "An event's commission is not 0% to 100%, or its fee or deposit negative.",
-      "活动佣金不在 0% 到 100% 之间,或坑位费、保证金为负。"),
+      "活动佣金不在 0% 到 100% 之间，或报名费、保证金为负。"),
     .init(
       .eventConditionOutOfRange, .error, "A condition of an event is out of range: rating, stock or points.",
-      "活动条件超出范围:评分、库存或扣分。"),
+      "活动条件超出范围：评分、库存或扣分。"),
     .init(
       .eventPriceNotBelowPrice, .error, "An event's price is not below the list price of its days.",
       "活动价不低于活动期间的一口价。"),
@@ -241,24 +241,24 @@ extension ScenarioRules {
       "调价计划没有按日期先后排列。"),
     .init(
       .eventStockBelowMinimum, .warning, "An event is shown fewer units than it wants, and will refuse the store.",
-      "活动报名件数低于要求,会被拒。"),
+      "活动报名件数低于要求，会被拒。"),
     .init(
       .eventStockShort, .warning, "An event is shown more units than there are, or fewer than it should sell.",
-      "活动报名件数多于库存,或少于预计销量。"),
+      "活动报名件数多于库存，或少于预计销量。"),
     .init(
       .eventPriceNotLowest, .warning, "An event's price is not below the lowest before, so it will be refused.",
-      "活动价不低于此前的最低价,会被拒。"),
+      "活动价不低于此前的最低价，会被拒。"),
     .init(
       .eventLosesMoney, .warning, "An event sells an item below its cost, the fee and its commission.",
       "活动价扣除平台佣金和活动佣金后低于成本。"),
     .init(
       .eventLeadBeforeStart, .warning, "An event is announced before the scenario's start.",
-      "活动预热早于模拟期首日。"),
+      "活动预热早于模拟首日。"),
     .init(
       .eventDepositLarge, .warning, "An event's deposit is more than all goods that it is shown.",
       "活动保证金高于全部报名货值。"),
     .init(
       .eventBesideSeason, .warning, "An event and a season change searches on the same days.",
-      "活动与淡旺季在同一天改变搜索量。"),
+      "活动与时节在同一天改变搜索量。"),
   ]
 }

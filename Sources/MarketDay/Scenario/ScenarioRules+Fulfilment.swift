@@ -51,7 +51,7 @@ extension ScenarioWarnings {
         .capacityBelowOrders, path.key("orders_per_day"),
         "\(capacity) orders can be sent a day, but the items sold \(daily) a day before the start; orders will pile up "
           + "and be late, so raise the capacity.",
-        "每天只能发 \(capacity) 单,而开始前日均销售 \(daily) 单,订单会积压、延迟发货,请提高发货能力。")
+        "每天只能发 \(capacity) 单，而开始前日均销售 \(daily) 单，订单会积压、延迟发货，请提高发货能力。")
     }
     for (index, change) in fulfilment.changes.enumerated() {
       question(

@@ -24,7 +24,7 @@ extension ScenarioRules.Check {
       if let advertisers = keyword.advertisers {
         check(
           advertisers, 0...200, .advertisersOutOfRange, place, "advertisers",
-          Wording("The number of advertisers on \(name)", "\(name)的竞价家数"))
+          Wording("The number of advertisers on \(name)", "\(name)的广告主数"))
       }
       check(
         keyword.growthPer30Days, .from(0.01, to: 10), .growthOutOfRange, place, "growth",
@@ -45,15 +45,15 @@ extension ScenarioRules.Check {
       .demandTooLarge, path.key("searches_per_day"),
       "Growth and seasons lift the searches for \(quoted(keyword.text)) from \(usual) to more than ten billion a day; "
         + "lower the growth (a factor over 30 days) or the demand of the seasons.",
-      "增长和淡旺季会使\(quoted(keyword.text))的日搜索量从 \(usual) 升到一百亿以上,"
-        + "请调低增长系数(每 30 天的倍数)或淡旺季的需求系数。")
+      "增长和时节会使\(quoted(keyword.text))的日搜索量从 \(usual) 升到一百亿以上，"
+        + "请调低增长系数（每 30 天的倍数）或时节的需求系数。")
   }
 
   mutating func checkBid(_ bid: Money, _ path: [ScenarioPathStep], _ what: Wording) {
     guard bid < Money(fen: 10) || bid > Money(yuan: 100) else { return }
     add(
       .bidOutOfRange, path, "\(what) is \(bid) yuan; a bid for a click must be from 0.10 to 100.00 yuan.",
-      "\(what)为 \(bid.withSign),每次点击的出价应在 ¥0.10 到 ¥100.00 之间。")
+      "\(what)为 \(bid.withSign)，每次点击的出价应在 ¥0.10 到 ¥100.00 之间。")
   }
 
   mutating func addUnknownKeyword(_ text: String, _ path: [ScenarioPathStep]) {
@@ -61,6 +61,6 @@ extension ScenarioRules.Check {
     let proposal = proposal(for: text, among: keywords.map(\.text))
     add(
       .unknownKeyword, path, "There is no keyword \(quoted(text)) under keywords; \(proposal)",
-      "“keywords”中没有关键词\(quoted(text)),\(proposal)")
+      "“keywords”中没有关键词\(quoted(text))，\(proposal)")
   }
 }

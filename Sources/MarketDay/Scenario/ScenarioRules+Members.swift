@@ -17,13 +17,13 @@ extension ScenarioRules.Check {
         .memberSharesSum, path.key("usual_share"),
         "Fresh and usual members are together \(percent)% of all; they must be at most 100%, and the quiet are the "
           + "rest.",
-        "新会员和普通会员合计占 \(percent)%,不应超过 100%,其余为沉睡会员。")
+        "活跃会员和普通会员合计占 \(percent)%，不应超过 100%，其余为沉睡会员。")
     }
     if !(0...100).contains(members.groups) {
       add(
         .tooManyMemberGroups, path.key("groups"),
         "There are \(members.groups) chat groups of members; the platform lets a store have 0 to 100.",
-        "会员群有 \(members.groups) 个,平台允许每家店铺有 0 到 100 个。")
+        "会员群有 \(members.groups) 个，平台允许每家店铺有 0 到 100 个。")
     }
     check(
       members.groupSize, 1...1_000, .memberGroupSizeOutOfRange, path, "group_size",
@@ -45,19 +45,19 @@ extension ScenarioRules.Check {
           .reservedName, [.key(key), .index(index), .key("name")],
           "The name 'members' is used for the visits of members, since there is a section for them; choose another, "
             + "such as 'old-customers'.",
-          "已有会员部分,名称“members”用于会员的访问,请换一个,例如“old-customers”。")
+          "已有会员部分，名称“members”用于会员的访问，请换一个，例如“old-customers”。")
       }
     }
   }
 
   private mutating func checkMemberNumbers(_ members: Members) {
     let numbers: [(key: String, value: Double, bounds: NumberBounds, what: Wording)] = [
-      ("fresh_share", members.freshShare, .share, Wording("The share of fresh members", "新会员占比")),
+      ("fresh_share", members.freshShare, .share, Wording("The share of fresh members", "活跃会员占比")),
       ("usual_share", members.usualShare, .share, Wording("The share of usual members", "普通会员占比")),
       ("join_share", members.joinShare, .share, Wording("The share of buyers who join", "买家入会占比")),
       (
         "fresh_rate", members.freshRate, .share,
-        Wording("The share of fresh members that visits on a day", "新会员每天的到访占比")
+        Wording("The share of fresh members that visits on a day", "活跃会员每天的到访占比")
       ),
       (
         "usual_rate", members.usualRate, .share,
@@ -69,13 +69,13 @@ extension ScenarioRules.Check {
       ),
       (
         "fresh_days", members.freshDays, .from(1, to: 3_650),
-        Wording("The number of days for which a member is fresh", "新会员的持续天数")
+        Wording("The number of days for which a member is fresh", "活跃会员的持续天数")
       ),
       (
         "usual_days", members.usualDays, .from(1, to: 3_650),
         Wording("The number of days for which a member is usual", "普通会员的持续天数")
       ),
-      ("odds", members.odds, .above(0, to: 1_000), Wording("The factor odds of members", "会员的转化系数“odds”")),
+      ("odds", members.odds, .above(0, to: 1_000), Wording("The factor odds of members", "会员的下单几率“odds”")),
       ("message_boost", members.messageBoost, .from(0, to: 100), Wording("The boost of a message", "消息的拉动系数")),
       (
         "message_fade", members.messageFade, .share,
@@ -103,7 +103,7 @@ extension ScenarioRules.Check {
         add(
           .duplicateEntry, place.key("date"),
           "There are two messages to \(message.audience.rawValue) on \(message.date.safeText); take one of them out.",
-          "\(message.date.safeText)有两条发给“\(message.audience.rawValue)”的消息,请删去其中一条。")
+          "\(message.date.safeText) 有两条发给“\(message.audience.rawValue)”的消息，请删去其中一条。")
       }
       checkCoupon(of: message, place.key("coupon"))
     }
@@ -115,20 +115,20 @@ extension ScenarioRules.Check {
     let coupons = draft.promotions.coupons
     guard let coupon = coupons.prefix(500).first(where: { $0.id == id }) else {
       let proposal = proposal(for: id, among: coupons.map(\.id))
-      add(.unknownCoupon, path, "There is no coupon \(quoted(id)); \(proposal)", "没有优惠券\(quoted(id)),\(proposal)")
+      add(.unknownCoupon, path, "There is no coupon \(quoted(id)); \(proposal)", "没有优惠券\(quoted(id))，\(proposal)")
       return
     }
     if coupon.issue != .message {
       add(
         .couponNotForMessages, path,
         "The coupon \(quoted(id)) is not one that messages carry; write 'issue: message' there, or name another.",
-        "优惠券\(quoted(id))不是随消息发放的,请在券中写“issue: message”,或换一张券。")
+        "优惠券\(quoted(id))不是随消息发放的，请在券中写“issue: message”，或换一张券。")
     } else if !coupon.span.contains(message.date) {
       add(
         .couponNotForMessages, path,
         "The coupon \(quoted(id)) is not given out on \(message.date.safeText), the day of the message; change its "
           + "starts or ends, or the day.",
-        "消息当天(\(message.date.safeText))不发放优惠券\(quoted(id)),请修改券的“starts”或“ends”,或改消息日期。")
+        "消息当天（\(message.date.safeText)）不发放优惠券\(quoted(id))，请修改券的“starts”或“ends”，或改消息日期。")
     }
   }
 
@@ -144,7 +144,7 @@ extension ScenarioRules.Check {
     add(
       .amountTooLarge, path,
       "The messages may cost more than \(limit) yuan over the scenario; lower the cost of a message, or send fewer.",
-      "消息费用在模拟期内可能超过 ¥\(limit),请降低单条费用或减少发送。")
+      "消息费用在模拟期内可能超过 ¥\(limit)，请降低单条费用或减少发送。")
   }
 }
 
@@ -163,7 +163,7 @@ extension ScenarioWarnings {
       add(
         .couponNeverGiven, [.key("promotions"), .key("coupons"), .index(index), .key("issue")],
         "The coupon \(quoted(coupon.id)) comes with a message to members, but no message carries it; name it in one.",
-        "优惠券\(quoted(coupon.id))随会员消息发放,却没有一条消息带它,请在消息中填写。")
+        "优惠券\(quoted(coupon.id))随会员消息发放，却没有一条消息带它，请在消息中填写。")
     }
   }
 
@@ -174,7 +174,7 @@ extension ScenarioWarnings {
         .memberCouponAboveBase, [.key("promotions"), .key("coupons"), .index(index), .key("issue"), .key("members")],
         "The coupon \(quoted(coupon.id)) goes to \(count) members, but the store starts with \(members.count); no more "
           + "are sent than there are members on that day.",
-        "优惠券\(quoted(coupon.id))要发给 \(count) 名会员,但店铺初始只有 \(members.count) 名,发放数不会超过当天的会员数。")
+        "优惠券\(quoted(coupon.id))要发给 \(count) 名会员，但店铺初始只有 \(members.count) 名，发放数不会超过当天的会员数。")
     }
   }
 
@@ -186,7 +186,7 @@ extension ScenarioWarnings {
       add(
         .messageToNoGroups, path.index(index).key("to"),
         "A message goes to groups, but the store has none, so nobody gets it; set groups, or send it to all.",
-        "消息发给会员群,但店铺没有会员群,没人收得到,请设置“groups”,或改为发给全部会员。")
+        "消息发给会员群，但店铺没有会员群，没人收得到，请设置“groups”，或改为发给全部会员。")
     }
     for position in messages.indices.dropFirst(4) {
       let (index, message) = messages[position]
@@ -195,7 +195,7 @@ extension ScenarioWarnings {
         .memberMessagesOften, path.index(index).key("date"),
         "The message of \(message.date) is at least the fifth within 30 days; members tire, so fewer come and more "
           + "leave: send at most four.",
-        "\(message.date) 的消息至少是 30 天内的第五条,会员会疲劳,来得更少、退订更多,最多发四条。")
+        "\(message.date) 的消息至少是 30 天内的第五条，会员会疲劳，来得更少、退订更多，最多发四条。")
       return
     }
   }
@@ -211,10 +211,10 @@ extension ScenarioRules {
       "会员部分的参数超出范围。"),
     .init(
       .memberSharesSum, .error, "Fresh and usual members are together more than all members.",
-      "新会员和普通会员合计超过全部会员。"),
+      "活跃会员和普通会员合计超过全部会员。"),
     .init(
       .tooManyMemberGroups, .error, "The store has more than 100 chat groups of members, or less than 0.",
-      "会员群超过 100 个,或少于 0 个。"),
+      "会员群超过 100 个，或少于 0 个。"),
     .init(
       .memberGroupSizeOutOfRange, .error, "A chat group does not hold 1 to 1,000 members.",
       "会员群人数不在 1 到 1,000 之间。"),
@@ -229,9 +229,9 @@ extension ScenarioRules {
       "优惠券发放的会员数多于初始会员数。"),
     .init(
       .messageToNoGroups, .warning, "A message goes to chat groups, but the store has none.",
-      "消息发给会员群,但店铺没有会员群。"),
+      "消息发给会员群，但店铺没有会员群。"),
     .init(
       .memberMessagesOften, .warning, "Members get five messages or more within 30 days, and tire.",
-      "会员 30 天内收到五条或更多消息,会疲劳。"),
+      "会员 30 天内收到五条或更多消息，会疲劳。"),
   ]
 }

@@ -17,7 +17,7 @@ extension ScenarioRules.Check {
           .pricePlanNotRising, place.key("from"),
           "A price of \(name) begins on \(change.date.safeText), not after the one before it in the plan; order them by "
             + "rising date.",
-          "\(name)的一个价格从\(change.date.safeText)起生效,不晚于计划中的前一个,请按日期先后排列。")
+          "\(name)的一个价格从 \(change.date.safeText) 起生效，不晚于计划中的前一个，请按日期先后排列。")
       }
       if let member = product.memberPrice, product.hasPrice, member < product.price, member >= change.price,
         change.price > .zero
@@ -26,7 +26,7 @@ extension ScenarioRules.Check {
           .memberPriceNotBelowPrice, place.key("price"),
           "From \(change.date.safeText) on \(name) costs \(change.price) yuan, not more than the member price of "
             + "\(member); lower the member price or raise this one.",
-          "自\(change.date.safeText)起\(name)售价 \(change.price.withSign),不高于会员价 \(member.withSign),"
+          "自 \(change.date.safeText) 起\(name)售价 \(change.price.withSign)，不高于会员价 \(member.withSign)，"
             + "请调低会员价或调高该售价。")
       }
     }

@@ -5,13 +5,13 @@ extension ScenarioRules.Check {
     if draft.products.isEmpty {
       add(
         .noProduct, path, "The store has no product; list at least one with id, title, price, cost and stock.",
-        "店铺没有商品,请至少填写一个,写明“id”、“title”、“price”、“cost”和“stock”。")
+        "店铺没有商品，请至少填写一个，写明“id”、“title”、“price”、“cost”和“stock”。")
     }
     guard checkCount(draft.products.count, atMost: 5_000, path, Wording("products", "商品")) else { return }
     var ids = Set<String>()
     for (index, product) in draft.products.enumerated() {
       let place = path.index(index)
-      checkName(product.id, place.key("id"), Wording("product id", "商品编号"), seen: &ids)
+      checkName(product.id, place.key("id"), Wording("product id", "商品 ID"), seen: &ids)
       checkTitle(product, place)
       checkPrices(product, place)
       checkPricePlan(of: product, place)
@@ -27,12 +27,12 @@ extension ScenarioRules.Check {
     if product.title.allSatisfy(\.isWhitespace) {
       add(
         .emptyTitle, path.key("title"), "The title of \(name) is empty; search finds an item by its title.",
-        "\(name)的标题为空,搜索要靠标题才能找到商品。")
+        "\(name)的标题为空，搜索要靠标题才能找到商品。")
     } else if product.title.contains(where: \.isControl) {
       add(
         .malformedID, path.key("title"),
         "The title of \(name) holds a line break or control character; take it out.",
-        "\(name)的标题含有换行或控制字符,请删去。")
+        "\(name)的标题含有换行或控制字符，请删去。")
     }
     let halves = TitleWidth.halves(of: product.title)
     if halves > TitleWidth.limitInHalves {
@@ -41,7 +41,7 @@ extension ScenarioRules.Check {
         .titleTooLong, path.key("title"),
         "The title of \(name) is \(width) full-width characters long (two half-width ones count as one); "
           + "shorten it to at most 30.",
-        "\(name)的标题有 \(width) 个全角字符(两个半角算一个),请缩短到 30 个以内。")
+        "\(name)的标题有 \(width) 个全角字符（两个半角算一个），请缩短到 30 个以内。")
     }
   }
 
@@ -63,7 +63,7 @@ extension ScenarioRules.Check {
       add(
         .memberPriceNotBelowPrice, path.key("member_price"),
         "The member price of \(name) is \(member) yuan; it must be below the price of \(product.price), or be left out.",
-        "\(name)的会员价为 \(member.withSign),应低于售价 \(product.price.withSign),或不填。"
+        "\(name)的会员价为 \(member.withSign)，应低于售价 \(product.price.withSign)，或不填。"
       )
     }
   }
@@ -82,7 +82,7 @@ extension ScenarioRules.Check {
       add(
         .dateOutOfRange, path.key("launched"),
         "The launch of \(name) on \(launched) is after the scenario; use a day up to \(period.upperBound).",
-        "\(name)的上新日期 \(launched) 晚于模拟期,请用 \(period.upperBound) 或之前的日期。")
+        "\(name)的上新日期 \(launched) 晚于模拟期，请用 \(period.upperBound) 或之前的日期。")
     }
     checkReviews(of: product, path)
     let restocks = path.key("restocks")
@@ -133,13 +133,13 @@ extension ScenarioRules.Check {
         "\(what) is \(conversion), but those who ask alone buy at \(inquiries) of all visitors (ask rate "
           + "\(shoppers.askRate) × inquiry conversion \(shoppers.inquiryConversion)); lower the ask rate or raise the "
           + "conversion, so that the conversion is the larger one.",
-        "\(what)为 \(conversion),而仅咨询买家就占全部访客的 \(inquiries)(咨询率 \(shoppers.askRate) × "
-          + "询单转化率 \(shoppers.inquiryConversion)),请降低咨询率或提高转化率,使转化率更大。")
+        "\(what)为 \(conversion)，而仅咨询买家就占全部访客的 \(inquiries)（咨询率 \(shoppers.askRate) × "
+          + "询单转化率 \(shoppers.inquiryConversion)），请降低咨询率或提高转化率，使转化率更大。")
     } else if silent >= 1 {
       add(
         .inquiriesAboveConversion, path.key("conversion"),
         "\(what) is \(conversion), more than can order without asking at an ask rate of \(shoppers.askRate); lower it.",
-        "\(what)为 \(conversion),咨询率为 \(shoppers.askRate) 时静默下单达不到这么多,请调低。")
+        "\(what)为 \(conversion)，咨询率为 \(shoppers.askRate) 时静默下单达不到这么多，请调低。")
     }
   }
 

@@ -14,12 +14,12 @@ extension ScenarioRules.Check {
     if bundles.count > 50 {
       add(
         .tooManyBundles, path, "There are \(bundles.count) bundles; a store may have at most 50, so take some out.",
-        "搭配套餐共有 \(bundles.count) 个,每家店铺最多 50 个,请删去一些。")
+        "搭配套餐共有 \(bundles.count) 个，每家店铺最多 50 个，请删去一些。")
     }
     var ids = Set<String>()
     for (index, bundle) in bundles.prefix(50).enumerated() {
       let place = path.index(index)
-      checkName(bundle.id, place.key("id"), Wording("bundle id", "搭配套餐的编号"), seen: &ids)
+      checkName(bundle.id, place.key("id"), Wording("bundle id", "搭配套餐 ID"), seen: &ids)
       checkSpan(
         bundle.span, place, ("from", "to"), Wording("the bundle \(quoted(bundle.id))", "搭配套餐\(quoted(bundle.id))"))
       checkItems(of: bundle, place)
@@ -33,7 +33,7 @@ extension ScenarioRules.Check {
       add(
         .bundleSize, items,
         "\(name.capitalizedFirst) has \(bundle.items.count) items; it must have 2 to 5 different ones.",
-        "\(name)有 \(bundle.items.count) 个商品,应为 2 到 5 个不同的商品。")
+        "\(name)有 \(bundle.items.count) 个商品，应为 2 到 5 个不同的商品。")
       return
     }
     check(
@@ -53,7 +53,7 @@ extension ScenarioRules.Check {
         .bundleNotBelowItems, path.key("price"),
         "\(name.capitalizedFirst) costs \(bundle.price) yuan, its items one by one \((sum / 100).yuanText); "
           + "lower its price below that.",
-        "\(name)售价 \(bundle.price.withSign),不低于单买合计 \((sum / 100).withSign),请定在此价以下。")
+        "\(name)售价 \(bundle.price.withSign)，不低于单买合计 \((sum / 100).withSign)，请定在此价以下。")
     }
   }
 
@@ -81,7 +81,7 @@ extension ScenarioRules.Check {
     for (index, coupon) in coupons.enumerated() {
       let place = path.index(index)
       let name = Wording("the coupon \(quoted(coupon.id))", "优惠券\(quoted(coupon.id))")
-      checkName(coupon.id, place.key("id"), Wording("coupon id", "优惠券的编号"), seen: &ids)
+      checkName(coupon.id, place.key("id"), Wording("coupon id", "优惠券 ID"), seen: &ids)
       check(
         coupon.amount, from: Money(fen: 1), .couponAmountOutOfRange, place, "amount",
         Wording("The amount of \(name)", "\(name)的面额"))
@@ -92,7 +92,7 @@ extension ScenarioRules.Check {
         add(
           .couponNotBelowThreshold, place.key("amount"),
           "\(name.capitalizedFirst) takes \(coupon.amount) yuan off from \(coupon.threshold) yuan on; lower the amount.",
-          "\(name)面额 \(coupon.amount.withSign),不低于使用门槛 \(coupon.threshold.withSign),请调低面额。")
+          "\(name)面额 \(coupon.amount.withSign)，不低于使用门槛 \(coupon.threshold.withSign)，请调低面额。")
       }
       check(
         coupon.validDays, 1...365, .couponValidityOutOfRange, place, "valid",
@@ -115,13 +115,13 @@ extension ScenarioRules.Check {
     for (index, gift) in gifts.enumerated() {
       let place = path.index(index)
       let name = Wording("the gift \(quoted(gift.id))", "满就送\(quoted(gift.id))")
-      checkName(gift.id, place.key("id"), Wording("gift id", "满就送的编号"), seen: &ids)
+      checkName(gift.id, place.key("id"), Wording("gift id", "满就送 ID"), seen: &ids)
       checkSpan(gift.span, place, ("starts", "ends"), name)
       guard (1...3).contains(gift.tiers.count) else {
         add(
           .giftTierCount, place.key("tiers"),
           "\(name.capitalizedFirst) has \(gift.tiers.count) tiers; a store may have 1 to 3.",
-          "\(name)有 \(gift.tiers.count) 档,应为 1 到 3 档。")
+          "\(name)有 \(gift.tiers.count) 档，应为 1 到 3 档。")
         continue
       }
       for position in gift.tiers.indices { checkTier(position, of: gift, place.key("tiers").index(position)) }
@@ -129,7 +129,7 @@ extension ScenarioRules.Check {
         add(
           .giftNotRepeatable, place.key("repeated"),
           "\(name.capitalizedFirst) is repeated; that needs exactly one tier, with an amount off.",
-          "\(name)设为上不封顶,这要求只有一档,且为减钱。")
+          "\(name)设为上不封顶，这要求只有一档，且为减钱。")
       }
     }
   }
@@ -145,20 +145,20 @@ extension ScenarioRules.Check {
       add(
         .giftThresholdsNotRising, path.key("from"),
         "A tier of \(name) from \(tier.threshold) yuan follows one from \(before); order the tiers by rising threshold.",
-        "\(name)中满 \(tier.threshold.withSign) 的一档排在满 \(before.withSign) 之后,请按门槛从低到高排列。")
+        "\(name)中满 \(tier.threshold.withSign) 的一档排在满 \(before.withSign) 之后，请按门槛从低到高排列。")
     }
     if tier.amountOff < .zero || (tier.amountOff > .zero && tier.amountOff >= tier.threshold) {
       add(
         .giftOffNotBelowThreshold, path.key("off"),
         "A tier of \(name) takes \(tier.amountOff) yuan off from \(tier.threshold) yuan on; "
           + "it must be from 0 to below the threshold.",
-        "\(name)有一档减 \(tier.amountOff.withSign)(满 \(tier.threshold.withSign)),减额应不小于 0 且低于门槛。")
+        "\(name)有一档减 \(tier.amountOff.withSign)（满 \(tier.threshold.withSign)），减额应不小于 0 且低于门槛。")
     }
     if tier.amountOff == .zero, tier.gift == nil, !tier.freeShipping, tier.coupon == nil {
       add(
         .giftTierEmpty, path,
         "A tier of \(name) gives nothing; add off, gift, free_shipping or coupon, or take the tier out.",
-        "\(name)有一档什么也不送,请加上“off”、“gift”、“free_shipping”或“coupon”,或删去这一档。")
+        "\(name)有一档什么也不送，请加上“off”、“gift”、“free_shipping”或“coupon”，或删去这一档。")
     }
     if let product = tier.gift { _ = checkProduct(product, path.key("gift")) }
     guard let id = tier.coupon else { return }
@@ -167,14 +167,14 @@ extension ScenarioRules.Check {
       let proposal = proposal(for: id, among: coupons.map(\.id))
       add(
         .unknownCoupon, path.key("coupon"), "There is no coupon \(quoted(id)); \(proposal)",
-        "没有优惠券\(quoted(id)),\(proposal)")
+        "没有优惠券\(quoted(id))，\(proposal)")
       return
     }
     if coupon.issue != .gift {
       add(
         .couponNotForGifts, path.key("coupon"),
         "The coupon \(quoted(id)) is not one that orders get; write 'issue: gift' there, or name another coupon.",
-        "优惠券\(quoted(id))不是随订单赠送的,请在券中写“issue: gift”,或换一张券。")
+        "优惠券\(quoted(id))不是随订单赠送的，请在券中写“issue: gift”，或换一张券。")
     }
   }
 
@@ -198,7 +198,7 @@ extension ScenarioRules.Check {
         add(
           .platformOffNotBelowEvery, place.key("off"),
           "\(name.capitalizedFirst) takes \(reduction.off) yuan off each \(reduction.every); it must be below that.",
-          "\(name)减 \(reduction.off.withSign)(每满 \(reduction.every.withSign)),减额应低于每满金额。")
+          "\(name)减 \(reduction.off.withSign)（每满 \(reduction.every.withSign)），减额应低于每满金额。")
       }
       checkSpan(reduction.span, place, ("starts", "ends"), name)
     }

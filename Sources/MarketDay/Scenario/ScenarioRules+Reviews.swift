@@ -88,7 +88,7 @@ extension ScenarioWarnings {
         .tryOutAboveStock, [.key("reviews"), .key("try_outs"), .index(index), .key("units")],
         "\(tryOut.units) units of \(quoted(product.id)) are to be given away, but there are only \(product.stock) and "
           + "no restock; give away fewer or order more.",
-        "\(quoted(product.id))计划送出 \(tryOut.units) 件试用,但库存只有 \(product.stock) 件且没有补货,请少送或多备货。")
+        "\(quoted(product.id))计划送出 \(tryOut.units) 件试用，但库存只有 \(product.stock) 件且没有补货，请少送或多备货。")
     }
   }
 }

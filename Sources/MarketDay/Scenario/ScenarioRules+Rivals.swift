@@ -23,7 +23,7 @@ extension ScenarioRules.Check {
       if let quality = rival.quality {
         check(
           quality, .from(1, to: 10), .qualityOutOfRange, place, "quality",
-          Wording("The quality of \(name)", "\(name)的质量得分"))
+          Wording("The quality of \(name)", "\(name)的质量分"))
       }
       check(
         rival.dailyBudget, from: .zero, .budgetOutOfRange, place, "daily_budget",
@@ -46,14 +46,14 @@ extension ScenarioRules.Check {
     add(
       .reservedName, path,
       "The name \(quoted(name)) is that \(use); choose another, such as \(quoted(name + " shop")).",
-      "名称\(quoted(name))已用于\(use),请换一个,例如\(quoted(name + " shop"))。")
+      "名称\(quoted(name))已用于\(use)，请换一个，例如\(quoted(name + " shop"))。")
   }
 
   private mutating func checkKeywords(of rival: Rival, _ path: [ScenarioPathStep], _ name: Wording) {
     if rival.keywords.isEmpty {
       add(
         .rivalWithoutKeywords, path, "\(name.capitalizedFirst) has no keyword; name at least one.",
-        "\(name)没有关键词,请至少填写一个。")
+        "\(name)没有关键词，请至少填写一个。")
     }
     var seen = Set<String>()
     for (index, keyword) in rival.keywords.enumerated() {
@@ -66,16 +66,16 @@ extension ScenarioRules.Check {
   mutating func checkFirstPlace(days: Int, peakHours: [Int], _ path: [ScenarioPathStep], _ what: Wording) {
     check(
       days, 1...1_096, .firstPlaceDaysOutOfRange, path, "days",
-      Wording("\(what): the number of days at first place", "\(what):占据首位的天数"))
+      Wording("\(what): the number of days at first place", "\(what)：占据首位的天数"))
     let place = path.key("peak_hours")
     if let wrong = peakHours.first(where: { !(0...23).contains($0) }) {
       add(
         .peakHoursOutOfRange, place, "\(what): \(wrong) is no hour of the day; write hours from 0 to 23.",
-        "\(what):\(wrong) 不是一天中的小时,请填写 0 到 23。")
+        "\(what)：\(wrong) 不是一天中的小时，请填写 0 到 23。")
     } else if peakHours.isEmpty {
       add(
         .peakHoursOutOfRange, place, "\(what): there are no peak hours; name at least one, such as 20-22.",
-        "\(what):没有高峰时段,请至少填写一个,例如 20-22。")
+        "\(what)：没有高峰时段，请至少填写一个，例如 20-22。")
     }
   }
 }
@@ -104,18 +104,18 @@ extension ScenarioWarnings {
           .rivalNeverShows, path.key("bid"),
           "\(name) bids at most \(most) yuan, far below the usual bids on its keywords, so it hardly ever shows an ad; "
             + "raise its bid or value.",
-          "\(name)最高出价 \(most.withSign),远低于其关键词的通常出价,广告几乎不会展现,请提高其出价或点击价值。")
+          "\(name)最高出价 \(most.withSign)，远低于其关键词的通常出价，广告几乎不会展现，请提高其出价或点击价值。")
       } else if rival.dailyBudget < most {
         add(
           .budgetBelowOneClick, path.key("daily_budget"),
           "\(name) has a daily budget of \(rival.dailyBudget) yuan, which may not pay one click at its bid of \(most); "
             + "raise the budget or lower the bid.",
-          "\(name)的日限额为 \(rival.dailyBudget.withSign),按出价 \(most.withSign) 可能不够一次点击,请提高日限额或降低出价。")
+          "\(name)的日限额为 \(rival.dailyBudget.withSign)，按出价 \(most.withSign) 可能不够一次点击，请提高日限额或降低出价。")
       }
       if rival.schedule.percent.allSatisfy({ $0 == 0 }) {
         add(
           .scheduleAlwaysOff, path.key("schedule"), "\(name) is off at every hour of the week; it never shows an ad.",
-          "\(name)全周各时段都不投放,广告不会展现。")
+          "\(name)全周各时段都不投放，广告不会展现。")
       }
     }
   }
@@ -142,9 +142,9 @@ extension ScenarioRules {
       "占据首位的天数不在 1 到 1,096 之间。"),
     .init(
       .peakHoursOutOfRange, .error, "The peak hours of a rule are none, or not from 0 to 23.",
-      "出价规则没有高峰时段,或时段不在 0 到 23 之间。"),
+      "出价规则没有高峰时段，或时段不在 0 到 23 之间。"),
     .init(
       .rivalNeverShows, .warning, "A rival with a name bids so little that it is hardly ever seen.",
-      "具名对手出价太低,几乎不会展现。"),
+      "具名对手出价太低，几乎不会展现。"),
   ]
 }

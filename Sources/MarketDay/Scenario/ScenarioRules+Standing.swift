@@ -76,17 +76,17 @@ extension ScenarioRules.Check {
   }
 
   private mutating func checkFakeTrades(_ plans: [FakeTrade], _ path: [ScenarioPathStep]) {
-    guard checkCount(plans.count, atMost: 100, path, Wording("plans of fake trades", "虚假交易计划")) else { return }
+    guard checkCount(plans.count, atMost: 100, path, Wording("plans of fake trades", "刷单计划")) else { return }
     for (index, plan) in plans.enumerated() {
       let place = path.index(index)
       _ = checkProduct(plan.product, place.key("product"))
-      checkSpan(plan.span, place, ("from", "to"), Wording("the fake trades", "虚假交易"))
+      checkSpan(plan.span, place, ("from", "to"), Wording("the fake trades", "刷单"))
       check(
         plan.ordersPerDay, 0...100_000, .standingValueOutOfRange, place, "orders_per_day",
-        Wording("The number of fake orders a day", "每天的虚假订单数"))
+        Wording("The number of fake orders a day", "每天的刷单单数"))
       check(
         plan.costPerOrder, from: .zero, to: Money(yuan: 10_000), .standingValueOutOfRange, place, "cost_per_order",
-        Wording("The cost of a fake order", "每笔虚假订单的费用"))
+        Wording("The cost of a fake order", "每单刷单的费用"))
     }
   }
 }
@@ -98,7 +98,7 @@ extension ScenarioWarnings {
         .listingFault, [.key("products"), .index(index), .key("listing_faults")],
         "The listing of \(quoted(product.id)) breaks a rule; when the platform finds it, it is taken down and costs "
           + "points: mend the listing.",
-        "\(quoted(product.id))的宝贝信息违规,被平台查到会下架并扣分,请整改。")
+        "\(quoted(product.id))的宝贝信息违规，被平台查到会下架并扣分，请整改。")
     }
     guard let standing = scenario.standing else { return }
     let path: [ScenarioPathStep] = [.key("standing")]
@@ -108,19 +108,19 @@ extension ScenarioWarnings {
         .manyPoints, path.key(standing.generalPoints >= standing.seriousPoints ? "general_points" : "serious_points"),
         "The store begins with \(points) points, and each further 12 of a kind hide it from search; a store with as "
           + "many is held back for months.",
-        "店铺开始时已扣 \(points) 分,同类每再扣 12 分就会被搜索屏蔽;扣分这么多的店铺要受限数月。")
+        "店铺开始时已扣 \(points) 分，同类每再扣 12 分就会被搜索屏蔽；扣分这么多的店铺要受限数月。")
     }
     if standing.trial != nil, scenario.store.kind != .mall {
       add(
         .trialOfMarketStore, path.key("trial"), "Only mall stores have a trial period; set store.kind to mall.",
-        "只有天猫店才有试运营期,请将“store.kind”设为“mall”。")
+        "只有商城店才有试运营期，请将“store.kind”设为“mall”。")
     }
     for index in standing.fakeTrades.indices {
       add(
         .fakeTrade, path.key("fake_trades").index(index),
         "Fake trades break the platform's rules and the buyers' trust; play them to see what they cost, and take them "
           + "out.",
-        "虚假交易违反平台规则,也失信于买家;可以模拟一下看清代价,然后请删去。")
+        "刷单违反平台规则，也失信于买家；可以模拟一下看清代价，然后请删去。")
     }
   }
 }
@@ -141,9 +141,9 @@ extension ScenarioRules {
       "店铺开始时已扣 12 分或以上。"),
     .init(
       .trialOfMarketStore, .warning, "A store on the open market has a trial period.",
-      "集市店写了试运营期。"),
+      "普通店写了试运营期。"),
     .init(
       .fakeTrade, .warning, "The scenario has fake trades.",
-      "场景中有虚假交易。"),
+      "场景中有刷单。"),
   ]
 }

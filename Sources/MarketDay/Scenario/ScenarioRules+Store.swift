@@ -11,7 +11,7 @@ extension ScenarioRules.Check {
       add(
         .platformFeeOutOfRange, path.key("platform_fee"),
         "The platform fee is \(percent)% of the goods paid; it must be from 0% to 100%.",
-        "平台佣金为成交额的 \(percent)%,应在 0% 到 100% 之间。")
+        "平台佣金为成交额的 \(percent)%，应在 0% 到 100% 之间。")
     }
     check(
       store.fixedCostPerDay, from: .zero, .storeCostOutOfRange, path, "fixed_cost_per_day",
@@ -47,7 +47,7 @@ extension ScenarioRules.Check {
       .amountTooLarge, [.key("products")],
       "All stock and restocks together are worth \(worth) yuan with shipping and channel costs; the most is \(most), so "
         + "lower the stock.",
-      "全部库存和补货连同运费、渠道成本合计 ¥\(worth),最多 ¥\(most),请减少库存。")
+      "全部库存和补货连同运费、渠道成本合计 ¥\(worth)，最多 ¥\(most)，请减少库存。")
   }
 }
 

@@ -22,7 +22,7 @@ extension ScenarioRules.Check {
         add(
           .targetTooLong, place.key("to"),
           "\(name.capitalizedFirst) has \(days) days; set it for at most \(Self.longestTarget), which are three years.",
-          "\(name)有 \(days) 天,最多 \(Self.longestTarget) 天,即三年。")
+          "\(name)有 \(days) 天，最多 \(Self.longestTarget) 天，即三年。")
       }
     }
   }

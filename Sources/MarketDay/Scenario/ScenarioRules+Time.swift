@@ -6,33 +6,33 @@ extension ScenarioRules.Check {
     guard CalendarDate.known.contains(draft.start) else {
       add(
         .startOutOfRange, [.key("start")], "The start is outside the years 1900 to 2999; write such as 2026-09-01.",
-        "开始日期不在 1900 到 2999 年之间,请按 2026-09-01 的格式填写。")
+        "开始日期不在 1900 到 2999 年之间，请按 2026-09-01 的格式填写。")
       return
     }
     if (1...1_096).contains(draft.days), period == nil {
       add(
         .startOutOfRange, [.key("start")], "The last day comes after the year 2999; start earlier than \(draft.start).",
-        "最后一天晚于 2999 年,开始日期应早于 \(draft.start)。")
+        "最后一天晚于 2999 年，开始日期应早于 \(draft.start)。")
     }
   }
 
   mutating func checkSeasons() {
     let path: [ScenarioPathStep] = [.key("seasons")]
-    guard checkCount(draft.seasons.count, atMost: 100, path, Wording("seasons", "淡旺季")) else { return }
+    guard checkCount(draft.seasons.count, atMost: 100, path, Wording("seasons", "时节")) else { return }
     for (index, season) in draft.seasons.enumerated() {
       let place = path.index(index)
-      checkName(season.name, place.key("name"), Wording("name of the season", "淡旺季名称"))
-      let name = Wording("the season \(quoted(season.name))", "淡旺季\(quoted(season.name))")
+      checkName(season.name, place.key("name"), Wording("name of the season", "时节名称"))
+      let name = Wording("the season \(quoted(season.name))", "时节\(quoted(season.name))")
       let known = [
-        checkKnown(season.first, place.key("from"), Wording("The first day of the season", "淡旺季的开始日期")),
-        checkKnown(season.last, place.key("to"), Wording("The last day of the season", "淡旺季的结束日期")),
+        checkKnown(season.first, place.key("from"), Wording("The first day of the season", "时节的开始日期")),
+        checkKnown(season.last, place.key("to"), Wording("The last day of the season", "时节的结束日期")),
       ]
       if !known.contains(false), season.last < season.first {
         add(
           .datesReversed, place.key("to"),
           "\(name.capitalizedFirst) ends on \(season.last), before its first day \(season.first); swap the two dates or "
             + "correct one.",
-          "\(name)的结束日期 \(season.last) 早于开始日期 \(season.first),请对调或更正其中一个。")
+          "\(name)的结束日期 \(season.last) 早于开始日期 \(season.first)，请对调或更正其中一个。")
       }
       check(
         season.demand, .from(0, to: 100), .seasonDemandOutOfRange, place, "demand",

@@ -31,10 +31,10 @@ extension ScenarioRules.Check {
 
   private mutating func checkDemandProfile() {
     let demand = draft.trade.demand
-    let hours = Wording("hour, from 0:00 on", "小时一个,从 0:00 起")
+    let hours = Wording("hour, from 0:00 on", "小时一个，从 0:00 起")
     checkFactors(demand.hours, .hoursMalformed, "hours", (0..<24).map { .index($0) }, hours)
     let weekdays = Weekday.allCases.map { ScenarioPathStep.key($0.name) }
-    let days = Wording("weekday, Monday first", "星期一个,周一在前")
+    let days = Wording("weekday, Monday first", "星期一个，周一在前")
     checkFactors(demand.weekdays, .weekdaysMalformed, "weekdays", weekdays, days)
     checkNumbers(
       [.key("demand")], "demand",
@@ -51,7 +51,7 @@ extension ScenarioRules.Check {
     guard factors.count == steps.count else {
       add(
         code, path, "demand.\(key) has \(factors.count) values; write \(steps.count), one for each \(each).",
-        "“demand.\(key)”有 \(factors.count) 个值,应为 \(steps.count) 个,每\(each)。")
+        "“demand.\(key)”有 \(factors.count) 个值，应为 \(steps.count) 个，每\(each)。")
       return
     }
     if let position = factors.firstIndex(where: { !NumberBounds.from(0, to: 1e6).contains($0) }) {
@@ -59,12 +59,12 @@ extension ScenarioRules.Check {
         code, path + [steps[position]],
         "demand.\(key) has the value \(NumberBounds.text(factors[position])); each must be at least 0 "
           + "and at most 1000000.",
-        "“demand.\(key)”中有值 \(NumberBounds.text(factors[position])),每个值应在 0 到 1000000 之间。"
+        "“demand.\(key)”中有值 \(NumberBounds.text(factors[position]))，每个值应在 0 到 1000000 之间。"
       )
     } else if !(factors.reduce(0, +) > 0) {
       add(
         code, path, "demand.\(key) has only zeros; at least one value must be above 0.",
-        "“demand.\(key)”全部为零,至少应有一个值大于 0。")
+        "“demand.\(key)”全部为零，至少应有一个值大于 0。")
     }
   }
 
@@ -143,7 +143,7 @@ extension ScenarioRules.Check {
     let shoppers = draft.trade.shoppers
     let path: [ScenarioPathStep] = [.key("shoppers")]
     checkConversion(
-      shoppers.conversion, path, Wording("The trade's conversion (shoppers.conversion)", "行业转化率(“shoppers.conversion”)")
+      shoppers.conversion, path, Wording("The trade's conversion (shoppers.conversion)", "行业转化率（“shoppers.conversion”）")
     )
     checkNumbers(
       path, "shoppers",
@@ -186,8 +186,8 @@ extension ScenarioRules.Check {
         .tradeValuesContradict, path.key("bundle_uptake_low"),
         "shoppers.bundle_uptake_low is \(shoppers.bundleUptakeLow), above bundle_uptake_high of "
           + "\(shoppers.bundleUptakeHigh); uptake can't fall as the saving grows, so swap the two.",
-        "“shoppers.bundle_uptake_low”为 \(shoppers.bundleUptakeLow),高于“bundle_uptake_high”的 "
-          + "\(shoppers.bundleUptakeHigh);省得越多,选套餐的不会越少,请对调两者。")
+        "“shoppers.bundle_uptake_low”为 \(shoppers.bundleUptakeLow)，高于“bundle_uptake_high”的 "
+          + "\(shoppers.bundleUptakeHigh)；省得越多，选套餐的不会越少，请对调两者。")
     }
   }
 
@@ -220,7 +220,7 @@ extension ScenarioRules.Check {
     add(
       .tradeValuesContradict, path,
       "Of the \(name), \(back) come back and \(gone) are forgotten on a day, more than all; lower one of the two.",
-      "\(name)每天回访占 \(back)、遗忘占 \(gone),合计超过全部,请调低其中一个。")
+      "\(name)每天回访占 \(back)、遗忘占 \(gone)，合计超过全部，请调低其中一个。")
   }
 
   private mutating func checkTypicalItem() {

@@ -10,13 +10,13 @@ extension ScenarioWarnings {
           .budgetBelowOneClick, path.key("daily_budget"),
           "\(name) has a daily budget of \(campaign.dailyBudget) yuan, which may not pay one click at its bid of "
             + "\(dearest); raise the budget or lower the bid.",
-          "\(name)的日限额为 \(campaign.dailyBudget.withSign),按出价 \(dearest.withSign) 可能不够一次点击,"
+          "\(name)的日限额为 \(campaign.dailyBudget.withSign)，按出价 \(dearest.withSign) 可能不够一次点击，"
             + "请提高日限额或降低出价。")
       }
       if campaign.schedule.percent.allSatisfy({ $0 == 0 }) {
         add(
           .scheduleAlwaysOff, path.key("schedule"), "\(name) is off at every hour of the week; it never shows an ad.",
-          "\(name)全周各时段都不投放,广告不会展现。")
+          "\(name)全周各时段都不投放，广告不会展现。")
       }
       for (position, group) in campaign.groups.enumerated() { question(group, path.key("groups").index(position)) }
     }
@@ -53,7 +53,7 @@ extension ScenarioWarnings {
       "The bid of \(bid) yuan for \(quoted(product.id)) is above its maximum bid of \(maximum.yuanText) (profit of an "
         + "order \(profit.yuanText) × conversion \(conversion)); a click at that price loses money, unless buyers come "
         + "back.",
-      "\(quoted(product.id))出价 \(bid.withSign),高于最高可接受出价 \(maximum.withSign)"
-        + "(每单利润 \(profit.withSign) × 转化率 \(conversion)),除非有老客回购,否则每次点击都亏钱。")
+      "\(quoted(product.id))出价 \(bid.withSign)，高于最高可出价 \(maximum.withSign)"
+        + "（每单利润 \(profit.withSign) × 转化率 \(conversion)），除非有老客回购，否则每次点击都亏钱。")
   }
 }

@@ -66,7 +66,7 @@ extension ScenarioWarnings {
           .priceBelowCost, place.key("price"),
           "\(name) sells at \(product.price) yuan, which is \(afterFee(product.price).yuanText) after "
             + "the platform's fee, below its cost of \(product.cost).",
-          "\(name)售价 \(product.price.withSign),扣除平台佣金后为 \(afterFee(product.price).withSign),"
+          "\(name)售价 \(product.price.withSign)，扣除平台佣金后为 \(afterFee(product.price).withSign)，"
             + "低于成本 \(product.cost.withSign)。")
       }
       for (number, change) in product.pricePlan.enumerated() where afterFee(change.price) < product.cost.yuan {
@@ -74,8 +74,8 @@ extension ScenarioWarnings {
           .priceBelowCost, place.key("price_plan").index(number).key("price"),
           "From \(change.date) on \(name) sells at \(change.price) yuan, which is "
             + "\(afterFee(change.price).yuanText) after the platform's fee, below its cost of \(product.cost).",
-          "自 \(change.date) 起\(name)售价 \(change.price.withSign),"
-            + "扣除平台佣金后为 \(afterFee(change.price).withSign),低于成本 \(product.cost.withSign)。")
+          "自 \(change.date) 起\(name)售价 \(change.price.withSign)，"
+            + "扣除平台佣金后为 \(afterFee(change.price).withSign)，低于成本 \(product.cost.withSign)。")
       }
       let sold = Double(product.soldLast30Days) / 30 * scenario.unitsPerOrder(of: product)
       if sold > Double(product.stock), product.restocks.isEmpty {
@@ -83,8 +83,8 @@ extension ScenarioWarnings {
           .stockGoneInADay, place.key("stock"),
           "\(name) sold about \(NumberBounds.text(sold.rounded())) units a day, but has \(product.stock) "
             + "in stock and no restock; it is sold out on the first day.",
-          "\(name)日均销量约 \(NumberBounds.text(sold.rounded())) 件,库存却只有 \(product.stock) 件,"
-            + "也没有补货,第一天就会售罄。")
+          "\(name)日均销量约 \(NumberBounds.text(sold.rounded())) 件，库存却只有 \(product.stock) 件，"
+            + "也没有补货，第一天就会售罄。")
       }
       guard let listed = product.listed else { continue }
       if let other = delistings[listed] {
@@ -92,7 +92,7 @@ extension ScenarioWarnings {
           .sameDelistingMinute, place.key("listed"),
           "\(name) is taken down in the same minute of the week as \(quoted(other)), so both stand at the top at once; "
             + "spread them over the busy hours.",
-          "\(name)与\(quoted(other))在每周的同一分钟下架,会同时排到前面,请把下架时间错开,分布到各个高峰时段。")
+          "\(name)与\(quoted(other))在每周的同一分钟下架，会同时排到前面，请把下架时间错开，分布到各个高峰时段。")
       } else {
         delistings[listed] = product.id
       }
@@ -109,13 +109,13 @@ extension ScenarioWarnings {
     let farOff = usual.compactMap { role, percent -> Wording? in
       let found = scenario.products.count { $0.role == role } * 100 / count
       guard abs(found - percent) > 20 else { return nil }
-      return Wording("\(role.rawValue) \(found)% (usual \(percent)%)", "\(role.wording) \(found)%(通常 \(percent)%)")
+      return Wording("\(role.rawValue) \(found)% (usual \(percent)%)", "\(role.wording) \(found)%（通常 \(percent)%）")
     }
     guard !farOff.isEmpty else { return }
     add(
       .roleMixUnusual, path,
       "The product line is far from the usual one: \(farOff.listed); set the roles or mend the range.",
-      "商品结构与通常的相差较大:\(farOff.listed)。请设置商品定位或调整商品结构。")
+      "商品结构与通常的相差较大：\(farOff.listed)。请设置商品定位或调整商品结构。")
   }
 
   /// A keyword is covered where a title has one of its words, or two of its characters side by side in Chinese.
@@ -133,7 +133,7 @@ extension ScenarioWarnings {
       add(
         .keywordWithoutTitle, [.key("keywords"), .index(index), .key("keyword")],
         "No title has anything of \(quoted(keyword.text)), so no item is found by it; put its words into a title.",
-        "没有标题含有\(quoted(keyword.text))中的词,搜这个词找不到任何商品,请把词写进标题。")
+        "没有标题含有\(quoted(keyword.text))中的词，搜这个词找不到任何商品，请把词写进标题。")
     }
   }
 
@@ -154,7 +154,7 @@ extension ScenarioWarnings {
         .seasonOutsideScenario, [.key("seasons"), .index(index)],
         "The season \(quoted(season.name)) from \(season.first) to \(season.last) has no day of the scenario, so it "
           + "changes nothing.",
-        "淡旺季\(quoted(season.name))(\(season.first) 到 \(season.last))不在模拟期内,不起作用。")
+        "时节\(quoted(season.name))（\(season.first) 到 \(season.last)）不在模拟期内，不起作用。")
     }
     for (index, channel) in scenario.channels.enumerated() {
       question(
@@ -192,13 +192,13 @@ extension ScenarioWarnings {
       add(
         .spanBeyondScenario, path.key(keys.first),
         "\(what) begins on \(first), before the scenario's start on \(scenario.start); the days before are not played.",
-        "\(what)于 \(first) 开始,早于模拟期首日 \(scenario.start),之前的日子不参与模拟。")
+        "\(what)于 \(first) 开始，早于模拟首日 \(scenario.start)，之前的日子不参与模拟。")
     }
     if let last = span.last, last > end {
       add(
         .spanBeyondScenario, path.key(keys.last),
         "\(what) ends on \(last), after the scenario's last day \(end); the days after are not played.",
-        "\(what)于 \(last) 结束,晚于模拟期末日 \(end),之后的日子不参与模拟。")
+        "\(what)于 \(last) 结束，晚于模拟末日 \(end)，之后的日子不参与模拟。")
     }
   }
 }
