@@ -1,7 +1,7 @@
 /// What a text is made of, to hold one language against the other.
 enum SpokenText {
   /// Words that stand in Chinese texts as they are.
-  private static let taken: Set<String> = ["ID", "CSV", "ROI"]
+  private static let taken: Set<String> = ["ID", "CSV", "ROI", "inf", "nan"]
 
   static func isChinese(_ text: String) -> Bool {
     text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
@@ -67,7 +67,7 @@ enum SpokenText {
   private static func opens(_ text: Substring, _ mark: Character) -> Substring.Index? {
     text.indices.first { index in
       guard text[index] == mark else { return false }
-      return index == text.startIndex || !text[text.index(before: index)].isLetter
+      return mark != "'" || index == text.startIndex || !text[text.index(before: index)].isLetter
     }
   }
 
@@ -75,7 +75,7 @@ enum SpokenText {
     text.indices.first { index in
       guard text[index] == mark else { return false }
       let next = text.index(after: index)
-      return next == text.endIndex || !text[next].isLetter || mark != "'"
+      return mark != "'" || next == text.endIndex || !text[next].isLetter
     }
   }
 }
