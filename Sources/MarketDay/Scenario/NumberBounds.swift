@@ -29,7 +29,7 @@ struct NumberBounds: Sendable {
     let highest = includesUpper ? Wording("at most \(most)", "不大于 \(most)") : Wording("below \(most)", "小于 \(most)")
     return includesLower && includesUpper
       ? Wording("\(lowest) and \(highest)", "在 \(least) 到 \(most) 之间")
-      : Wording("\(lowest) and \(highest)", "\(lowest)且\(highest)")
+      : Wording("\(lowest) and \(highest)", "\(lowest) 且\(highest)")
   }
 
   /// Whole numbers without `.0`.

@@ -83,8 +83,8 @@ extension ScenarioWarnings {
     guard !scenario.rivals.contains(where: { $0.name == terms.rival }) else { return }
     add(
       .rivalToFollowMissing, path,
-      "There is no rival \(quoted(terms.rival)) under rivals, so it is never seen and the bid is a share of the maximum "
-        + "bid; name one that is there.",
+      "There is no rival \(quoted(terms.rival)) under rivals, so it is never seen and the bid is a share of the "
+        + "maximum bid; name one that is there.",
       "“rivals”中没有对手\(quoted(terms.rival))，跟不到它的排名，只会按最高可出价的比例出价，请改为已有的对手。")
   }
 

@@ -72,8 +72,8 @@ extension ScenarioWarnings {
         add(
           .roleStockUnusual, place,
           "\(quoted(product.id)) is a \(product.role.rawValue) item, but its stock with the restocks of 30 days lasts "
-            + "for \(days) days at the pace of the last 30 days; such items need deep stock, at least \(wanted) days of "
-            + "it.",
+            + "for \(days) days at the pace of the last 30 days; such items need deep stock, at least \(wanted) days "
+            + "of it.",
           "\(quoted(product.id))是\(product.role.wording)，连同 30 天内的补货，库存按近 30 天的销售速度只够卖 \(days) 天；"
             + "这类商品需要深备货，至少备足 \(wanted) 天。")
       case .image:

@@ -76,8 +76,8 @@ extension ScenarioWarnings {
       if link.place == .head, page.role == .popular {
         add(
           .linkAtHeadOfPopular, path.key("place"),
-          "The link to \(quoted(link.to)) stands at the head of the page of \(quoted(link.from)), a popular item; there "
-            + "it lowers that item's conversion and so its rank, so put it at the foot.",
+          "The link to \(quoted(link.to)) stands at the head of the page of \(quoted(link.from)), a popular item; "
+            + "there it lowers that item's conversion and so its rank, so put it at the foot.",
           "通往\(quoted(link.to))的关联位放在人气款\(quoted(link.from))的页面顶部，会拉低它的转化率，进而影响排名，请放到页尾。")
       }
       if other.stock == 0, other.restocks.allSatisfy({ $0.units == 0 }) {

@@ -15,8 +15,8 @@ extension ScenarioRules.Check {
       if index > 0, change.date <= product.pricePlan[index - 1].date {
         add(
           .pricePlanNotRising, place.key("from"),
-          "A price of \(name) begins on \(change.date.safeText), not after the one before it in the plan; order them by "
-            + "rising date.",
+          "A price of \(name) begins on \(change.date.safeText), not after the one before it in the plan; order them "
+            + "by rising date.",
           "\(name)的一个价格从 \(change.date.safeText) 起生效，不晚于计划中的前一个，请按日期先后排列。")
       }
       if let member = product.memberPrice, product.hasPrice, member < product.price, member >= change.price,

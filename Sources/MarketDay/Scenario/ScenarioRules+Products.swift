@@ -62,7 +62,8 @@ extension ScenarioRules.Check {
     if product.hasPrice, member >= product.price, member <= .largestPrice {
       add(
         .memberPriceNotBelowPrice, path.key("member_price"),
-        "The member price of \(name) is \(member) yuan; it must be below the price of \(product.price), or be left out.",
+        "The member price of \(name) is \(member) yuan; it must be below the price of \(product.price), "
+          + "or be left out.",
         "\(name)的会员价为 \(member.withSign)，应低于售价 \(product.price.withSign)，或不填。"
       )
     }
@@ -133,8 +134,8 @@ extension ScenarioRules.Check {
         "\(what) is \(conversion), but those who ask alone buy at \(inquiries) of all visitors (ask rate "
           + "\(shoppers.askRate) × inquiry conversion \(shoppers.inquiryConversion)); lower the ask rate or raise the "
           + "conversion, so that the conversion is the larger one.",
-        "\(what)为 \(conversion)，而仅咨询买家就占全部访客的 \(inquiries)（咨询率 \(shoppers.askRate) × "
-          + "询单转化率 \(shoppers.inquiryConversion)），请降低咨询率或提高转化率，使转化率更大。")
+        "\(what)为 \(conversion)，而仅询单成交就占全部访客的 \(inquiries)（咨询率 \(shoppers.askRate) × "
+          + "询单转化率 \(shoppers.inquiryConversion)），转化率应高于此数，请降低咨询率或提高转化率。")
     } else if silent >= 1 {
       add(
         .inquiriesAboveConversion, path.key("conversion"),

@@ -91,7 +91,8 @@ extension ScenarioRules.Check {
       if coupon.threshold > .zero, coupon.amount >= coupon.threshold {
         add(
           .couponNotBelowThreshold, place.key("amount"),
-          "\(name.capitalizedFirst) takes \(coupon.amount) yuan off from \(coupon.threshold) yuan on; lower the amount.",
+          "\(name.capitalizedFirst) takes \(coupon.amount) yuan off from \(coupon.threshold) yuan on; "
+            + "lower the amount.",
           "\(name)面额 \(coupon.amount.withSign)，不低于使用门槛 \(coupon.threshold.withSign)，请调低面额。")
       }
       check(
@@ -144,7 +145,8 @@ extension ScenarioRules.Check {
       let before = gift.tiers[position - 1].threshold
       add(
         .giftThresholdsNotRising, path.key("from"),
-        "A tier of \(name) from \(tier.threshold) yuan follows one from \(before); order the tiers by rising threshold.",
+        "A tier of \(name) from \(tier.threshold) yuan follows one from \(before); "
+          + "order the tiers by rising threshold.",
         "\(name)中满 \(tier.threshold.withSign) 的一档排在满 \(before.withSign) 之后，请按门槛从低到高排列。")
     }
     if tier.amountOff < .zero || (tier.amountOff > .zero && tier.amountOff >= tier.threshold) {
@@ -152,7 +154,7 @@ extension ScenarioRules.Check {
         .giftOffNotBelowThreshold, path.key("off"),
         "A tier of \(name) takes \(tier.amountOff) yuan off from \(tier.threshold) yuan on; "
           + "it must be from 0 to below the threshold.",
-        "\(name)有一档减 \(tier.amountOff.withSign)（满 \(tier.threshold.withSign)），减额应不小于 0 且低于门槛。")
+        "\(name)有一档满 \(tier.threshold.withSign) 减 \(tier.amountOff.withSign)，减额应不小于 0 且低于门槛。")
     }
     if tier.amountOff == .zero, tier.gift == nil, !tier.freeShipping, tier.coupon == nil {
       add(
@@ -198,7 +200,7 @@ extension ScenarioRules.Check {
         add(
           .platformOffNotBelowEvery, place.key("off"),
           "\(name.capitalizedFirst) takes \(reduction.off) yuan off each \(reduction.every); it must be below that.",
-          "\(name)减 \(reduction.off.withSign)（每满 \(reduction.every.withSign)），减额应低于每满金额。")
+          "\(name)每满 \(reduction.every.withSign) 减 \(reduction.off.withSign)，减额应低于每满金额。")
       }
       checkSpan(reduction.span, place, ("starts", "ends"), name)
     }

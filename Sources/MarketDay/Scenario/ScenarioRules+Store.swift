@@ -45,8 +45,8 @@ extension ScenarioRules.Check {
     let (worth, most) = (Money.roundedText(turnover), Money.roundedText(Self.largestTurnover))
     add(
       .amountTooLarge, [.key("products")],
-      "All stock and restocks together are worth \(worth) yuan with shipping and channel costs; the most is \(most), so "
-        + "lower the stock.",
+      "All stock and restocks together are worth \(worth) yuan with shipping and channel costs; the most is \(most), "
+        + "so lower the stock.",
       "全部库存和补货连同运费、渠道成本合计 ¥\(worth)，最多 ¥\(most)，请减少库存。")
   }
 }

@@ -30,8 +30,8 @@ extension ScenarioRules.Check {
       if !known.contains(false), season.last < season.first {
         add(
           .datesReversed, place.key("to"),
-          "\(name.capitalizedFirst) ends on \(season.last), before its first day \(season.first); swap the two dates or "
-            + "correct one.",
+          "\(name.capitalizedFirst) ends on \(season.last), before its first day \(season.first); swap the two dates "
+            + "or correct one.",
           "\(name)的结束日期 \(season.last) 早于开始日期 \(season.first)，请对调或更正其中一个。")
       }
       check(

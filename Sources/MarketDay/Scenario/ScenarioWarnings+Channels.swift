@@ -46,7 +46,7 @@ extension ScenarioWarnings {
         + "worth \(worth.yuanText) (profit of an order × conversion); pay at most \(most.yuanText) for 1,000 "
         + "impressions, or draw more clicks.",
       "渠道\(quoted(channel.name))在创意最新时每次访问也要 \(min(cost, 1e9).withSign)，只值 \(worth.withSign)"
-        + "（每单利润 × 转化率），出价最多 \(most.withSign)（每 1,000 次展现），或提高点击率。")
+        + "（每单利润 × 转化率），请把每 1,000 次展现的价格压到 \(most.withSign) 以内，或提高点击率。")
   }
 
   /// A creative is worn out where less than half of its click rate is left when it is replaced, or at the end.
@@ -71,7 +71,7 @@ extension ScenarioWarnings {
       "A person of the audience of \(quoted(channel.name)) sees the same creative about \(times) times in \(longest) "
         + "days; \(percent)% of its click rate is left then. Plan new creatives (new_creative), a larger audience or a "
         + "smaller budget.",
-      "渠道\(quoted(channel.name))的受众每人看到同一创意约 \(times) 次（\(longest) 天内），点击率只剩原来的 \(percent)%。"
+      "渠道\(quoted(channel.name))的受众每人 \(longest) 天内看到同一创意约 \(times) 次，点击率只剩原来的 \(percent)%。"
         + "请安排新创意（“new_creative”）、扩大受众或减少预算。")
   }
 
@@ -92,7 +92,7 @@ extension ScenarioWarnings {
       "\(quoted(channel.name)) costs \(price) yuan, but its visits on usual days earn about "
         + "\(min(worth, 1e12).yuanText) (visits × conversion × profit of an order); pay less, or count on more.",
       "渠道\(quoted(channel.name))花费 \(price.withSign)，而平日的访问只能赚回约 \(min(worth, 1e12).withSign)"
-        + "（访问量 × 转化率 × 每单利润），请压低价格，或确有把握带来更多访问。")
+        + "（访问量 × 转化率 × 每单利润），请压低价格，或设法带来更多访问。")
   }
 
   private mutating func questionCommissions(_ channel: Channel, _ path: [ScenarioPathStep]) {

@@ -50,8 +50,8 @@ extension ScenarioWarnings {
     guard event.terms.deposit.yuan > shown else { return }
     add(
       .eventDepositLarge, path.key("deposit"),
-      "The deposit of \(event.terms.deposit) yuan for the event \(quoted(event.name)) is more than all goods that it is "
-        + "shown, \(shown.yuanText) at its prices; show more, or check the deposit.",
+      "The deposit of \(event.terms.deposit) yuan for the event \(quoted(event.name)) is more than all goods that it "
+        + "is shown, \(shown.yuanText) at its prices; show more, or check the deposit.",
       "活动\(quoted(event.name))的保证金 \(event.terms.deposit.withSign) 高于全部报名货值 \(shown.withSign)（按活动价），"
         + "请增加报名件数，或核对保证金。")
   }
@@ -63,8 +63,8 @@ extension ScenarioWarnings {
     if item.stock < event.terms.minimumStock {
       add(
         .eventStockBelowMinimum, path.key("stock"),
-        "The event \(quoted(event.name)) is shown \(item.stock) units of \(name), but wants \(event.terms.minimumStock) "
-          + "at least, so it will refuse the store; show more or lower minimum_stock.",
+        "The event \(quoted(event.name)) is shown \(item.stock) units of \(name), but wants "
+          + "\(event.terms.minimumStock) at least, so it will refuse the store; show more or lower minimum_stock.",
         "\(name)报给活动\(quoted(event.name))的只有 \(item.stock) 件，而活动至少要 \(event.terms.minimumStock) 件，"
           + "报名会被拒，请增加件数或调低“minimum_stock”。")
       return
