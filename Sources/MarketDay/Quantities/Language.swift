@@ -51,7 +51,7 @@ public struct Wording: Sendable, Hashable {
   }
 
   /// The text as the beginning of a sentence.
-  public var capitalizedFirst: Wording { map { $0.prefix(1).uppercased() + $0.dropFirst() } }
+  var capitalizedFirst: Wording { map { $0.prefix(1).uppercased() + $0.dropFirst() } }
 
   public static func + (left: Wording, right: Wording) -> Wording {
     Wording(english: left.english + right.english, chinese: left.chinese + right.chinese)
@@ -60,7 +60,7 @@ public struct Wording: Sendable, Hashable {
 
 extension Collection where Element == Wording {
   /// The wordings one after another, with the comma that stands between names: `'a', 'b'`, “a”、“b”.
-  public var listed: Wording {
+  var listed: Wording {
     Wording(english: map(\.english).joined(separator: ", "), chinese: map(\.chinese).joined(separator: "、"))
   }
 }
