@@ -13,7 +13,7 @@ extension Sections {
       Wording(
         "visits, display (by 1,000 impressions), placement (place and time), brand (contract) or affiliates "
           + "(commission per sale); visits if absent.",
-        "visits 直接访问，display 展示广告（按千次展现收费），placement 固定位（按位置和时段），brand 品牌广告（按合同），"
+        "visits 直接访问，display 展示广告（按每 1,000 次展现收费），placement 固定位（按位置和时段），brand 品牌广告（按合同），"
           + "affiliates 淘宝客（按成交付佣金）；不写则 visits。")),
     Key(
       "visits_per_day", \.visits, .number(0...1e9),
@@ -67,7 +67,7 @@ extension Sections {
       Wording("The most that display spends a day, in yuan.", "展示广告的日限额（元）。")),
     Key(
       "cost_per_thousand", \.display.costPerThousand, .money(from: 1, to: 10_000),
-      Wording("The price of 1,000 display impressions, in yuan.", "展示广告每千次展现的价格（元）。")),
+      Wording("The price of 1,000 display impressions, in yuan.", "展示广告每 1,000 次展现的价格（元）。")),
     Key(
       "audience", \.display.audience, .whole(1...1_000_000_000),
       Wording("People who can see the display; no end of them if absent.", "能看到展示广告的人数；不写则不限。")),

@@ -14,7 +14,7 @@ extension Sections {
         "kind", \.kindWithItsTerms, .choice,
         Wording(
           "group-buy, daily-special, double-11 or coins; its usual terms fill in all that is not said.",
-          "活动类型：group-buy 聚划算，daily-special 天天特价，double-11 双11，coins 金币活动；没写明的各项按该类型的惯例。"), required: true),
+          "活动类型：group-buy 聚划算，daily-special 天天特价，double-11 双十一，coins 金币活动；没写明的各项按该类型的惯例。"), required: true),
       Key("from", \.first, .date, Wording("First day on which it sells.", "开卖首日。"), required: true),
       Key("to", \.last, .date, Wording("Last day, included.", "末日（含当天）。"), required: true),
       Key("items", \.items, .list(eventItem), Wording("What is sold in it.", "参加活动的商品。"), required: true),

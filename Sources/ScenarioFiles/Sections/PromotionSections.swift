@@ -95,7 +95,7 @@ extension Sections {
       Key("id", \.id, .text, Wording("Short name of the discount.", "打折短名。"), required: true),
       Key(
         "items", \.items, .discountedItems,
-        Wording("Price in yuan by item, or such as 20% off.", "各商品的折扣价（元），或如 20% off（减 20%）。"), required: true),
+        Wording("Price in yuan by item, or such as 20% off.", "各商品的折扣价（元），或如 20% off（打八折）。"), required: true),
       Key(
         "from", \.start, .dateHour, Wording("First hour, such as 2026-09-12 10:00.", "开始的钟点，如 2026-09-12 10:00。"),
         required: true),
@@ -155,7 +155,7 @@ extension ValueKind where Value == [DiscountedItem] {
     let off = ScalarShape(
       types: ["string"], wanted: Wording("such as '20% off'", "如“20% off”"), pattern: "^[0-9]+(\\.[0-9]+)? ?% off$")
     return ValueKind(
-      shape: .mapping(keys: "product", of: .either([price.shape, .scalar(off)])), standIn: { _ in [] },
+      shape: .mapping(keys: Wording("product", "商品"), of: .either([price.shape, .scalar(off)])), standIn: { _ in [] },
       read: { node, reading in
         guard case .mapping(let entries) = node.content else {
           reading.refuseKind(

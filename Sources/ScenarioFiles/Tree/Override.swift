@@ -118,11 +118,13 @@ struct Override {
         code: .unknownElement,
         message: Wording("\(found); did you mean '\(nearest)'?", "\(found)；是不是“\(nearest)”？"))
     }
-    let some = known.prefix(5).map(\.shortened).joined(separator: ", ") + (known.count > 5 ? ", …" : "")
+    let some = known.prefix(5).map(\.shortened)
     let remedy =
       known.isEmpty
       ? Wording("write the position, 0 for the first", "请写序号，第一个为 0")
-      : Wording("known are \(some)", "现有：\(some)")
+      : Wording(
+        "known are \(some.joined(separator: ", "))\(known.count > 5 ? ", …" : "")",
+        "现有：“\(some.joined(separator: "”、“"))”\(known.count > 5 ? " 等" : "")")
     throw Refusal(code: .unknownElement, message: Wording("\(found); \(remedy).", "\(found)；\(remedy)。"))
   }
 

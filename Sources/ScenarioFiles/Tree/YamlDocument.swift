@@ -77,7 +77,7 @@ struct YamlDocument {
     default:
       return Fault(
         .yamlSyntax, at: .start(of: origin),
-        Wording("The file is not valid YAML: \(error)", "文件不是有效的 YAML：“\(error)”"))
+        Wording("The file is not valid YAML: \(error)", "文件不是有效的 YAML：“\(error)”。"))
     }
   }
 

@@ -22,7 +22,7 @@ import Testing
   }
 
   private func edit(_ path: [ScenarioPathStep], _ value: String, was: String? = "before") -> ScenarioEdit {
-    ScenarioEdit(path: path, value: value, note: was.map { "planned; was \($0)" })
+    ScenarioEdit(path: path, value: value, note: was.map { Wording("planned; was \($0)", "规划所得；原为 \($0)") })
   }
 
   private static let text = """
