@@ -117,7 +117,7 @@ extension Wording {
     "percent of the bid by hour; 100% at all others", "分时折扣：各时段出价的百分比；其余时段 100%")
   fileprivate static let promotions = Wording(
     "Promotions. A threshold works best a little above the usual order: 110% to 130% of it.",
-    "促销。满减门槛定在略高于客单价处最有效：客单价的 110% 到 130%。")
+    "促销。门槛定在略高于客单价处最有效：客单价的 110% 到 130%。")
   fileprivate static let tiers = Wording(
     "the highest that an order reaches counts, alone", "只享受达到的最高一档")
 }

@@ -92,6 +92,6 @@ private func listEntries(_ node: TreeNode, _ reading: Reading, of name: Wording)
   if case .list(let nodes) = node.content { return nodes }
   reading.refuseKind(
     of: node,
-    Wording("a list is wanted: '- ' before each \(name), or [ … ].", "应为列表：每个\(name)前写“- ”，或写成 [ … ]。"))
+    Wording("a list is wanted: '- ' before each \(name), or [ … ].", "应为列表：各项（\(name)）前写“- ”，或写成 [ … ]。"))
   return nil
 }

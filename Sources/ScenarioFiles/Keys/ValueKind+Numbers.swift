@@ -141,8 +141,8 @@ private func wholeNumber(
 }
 
 private func dayCount(_ node: TreeNode, _ reading: Reading, within range: ClosedRange<Int>) -> Int? {
-  guard let number = NumberText(node, reading, wanted: .numberOfDays, example: Wording("14 days", "“14 days”")),
-    number.refuseUnit(allowed: ["day", "days"], reading, Wording("whole days", "整天数"), Wording("14 days", "“14 days”"))
+  guard let number = NumberText(node, reading, wanted: .numberOfDays, example: Wording(same: "14 days")),
+    number.refuseUnit(allowed: ["day", "days"], reading, Wording("whole days", "整天数"), Wording(same: "14 days"))
   else { return nil }
   return number.whole(reading, within: range)
 }
@@ -173,7 +173,7 @@ func moneyValue(_ node: TreeNode, _ reading: Reading, within range: ClosedRange<
         .tooManyDecimals, node.place,
         Wording(
           "\(number.digits.shortened) is finer than a fen; write yuan with at most two decimals, such as 19.90.",
-          "\(number.digits.shortened) 不足一分；请写金额（元），最多两位小数，如 19.90。"))
+          "\(number.digits.shortened) 精确到了分以下；请写金额（元），最多两位小数，如 19.90。"))
     }
     return nil
   }

@@ -98,6 +98,6 @@ func chosenName(_ node: TreeNode, among names: [String], _ reading: Reading) -> 
 }
 
 extension Wording {
-  fileprivate static let sevenDays = Wording("7 days", "“7 days”")
+  fileprivate static let sevenDays = Wording(same: "7 days")
   fileprivate static let cycles = Wording("7 days or 14 days", "“7 days”或“14 days”")
 }

@@ -100,7 +100,7 @@ struct Section<Target: Sendable>: Sendable {
       reading.at(.key(name)) {
         let entry = entries.first { $0.key == name } ?? meantKeys[name]
         guard let entry, !entry.value.isNothing else {
-          if key.shape.isRequired { refuseMissing(name, entry: entry, in: node, reading) }
+          if key.shape.isRequired { refuseMissing(key.shape, entry: entry, in: node, reading) }
           key.assign(nil, &target, reading)
           return
         }
@@ -117,20 +117,18 @@ struct Section<Target: Sendable>: Sendable {
     }
   }
 
-  private func refuseMissing(_ name: String, entry: TreeEntry?, in node: TreeNode, _ reading: Reading) {
-    let wanted =
-      shape.key(name).map { Wording(" (\($0.meaning.withoutFullStop))", "（\($0.meaning.withoutFullStop)）") }
-      ?? Wording(same: "")
+  private func refuseMissing(_ key: KeyShape, entry: TreeEntry?, in node: TreeNode, _ reading: Reading) {
+    let (name, meaning) = (key.name, key.meaning.withoutFullStop)
     if let entry {
       reading.refuse(
         .missingKey, entry.keyPlace,
-        Wording("'\(name)' has no value; write one\(wanted).", "“\(name)”没有值；请写上\(wanted)。"))
+        Wording("'\(name)' has no value; write one (\(meaning)).", "“\(name)”没有值；请写上\(meaning)。"))
     } else {
       reading.refuse(
         .missingKey, node.place,
         Wording(
-          "The \(shape.name) here has no '\(name)'; add '\(name): …'\(wanted).",
-          "此处的\(shape.name)缺少“\(name)”；请加上“\(name): …”\(wanted)。"))
+          "The \(shape.name) here has no '\(name)'; add '\(name): …' (\(meaning)).",
+          "此处的\(shape.name)缺少“\(name)”，即\(meaning)；请加上“\(name): …”。"))
     }
     if name == shape.nameKey { reading.namesAreIncomplete = true }
   }

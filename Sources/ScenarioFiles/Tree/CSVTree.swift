@@ -84,7 +84,7 @@ struct CSVTree {
           .missingKey, at: root.place,
           Wording(
             "The table has no column '\(key.name)'; add it (\(key.meaning.withoutFullStop)).",
-            "表格缺少“\(key.name)”列；请加上（\(key.meaning.withoutFullStop)）。")))
+            "表格缺少“\(key.name)”列，即\(key.meaning.withoutFullStop)；请加上。")))
       isIncomplete = true
     }
     return missing.map(\.name)
