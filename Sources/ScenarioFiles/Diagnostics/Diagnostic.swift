@@ -47,7 +47,8 @@ public struct Diagnostic: Sendable, Equatable {
 }
 
 extension Diagnostic {
-  /// `FILE:LINE:COLUMN: error[CODE]: MESSAGE` (`错误[CODE]：MESSAGE`), and below it the line at fault with a caret under the place.
+  /// `FILE:LINE:COLUMN: error[CODE]: MESSAGE` (`错误[CODE]：MESSAGE`), and below it the line at fault with a caret under
+  /// the place.
   ///
   /// The caret stands right where Chinese characters take two columns and where tabs are used. Of a long line only the
   /// part around the place is shown.
