@@ -1,4 +1,5 @@
 import ArgumentParser
+import MarketDay
 import PlainText
 import ScenarioFiles
 
@@ -24,25 +25,34 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print what was found as a JSON array.")
   var json = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
+    let language = language.lang
     let files = scenarios.map { ScenarioFile.read(path: $0, overrides: overrides.pairs) }
     if json {
-      try CommandOutput.write(.list(files.flatMap(\.diagnostics).map(\.json)))
+      try CommandOutput.write(.list(files.flatMap(\.diagnostics).map { $0.json(in: language) }))
     } else {
       for file in files {
-        CommandOutput.writeDiagnostics(file.diagnostics)
-        try CommandOutput.write("\(file.path): \(Self.counts(of: [file]))\n")
+        CommandOutput.writeDiagnostics(file.diagnostics, in: language)
+        let counts = Self.counts(of: [file])
+        try CommandOutput.write(language("\(file.path): \(counts)\n", "\(file.path)：\(counts)\n"))
       }
-      if files.count > 1 { try CommandOutput.write("\(files.count) files: \(Self.counts(of: files))\n") }
+      if files.count > 1 {
+        let counts = Self.counts(of: files)
+        try CommandOutput.write(language("\(files.count) files: \(counts)\n", "\(files.count) 个文件：\(counts)\n"))
+      }
     }
     if files.contains(where: { $0.scenario == nil }) { throw ExitCode(1) }
   }
 
   /// `no faults, 2 warnings`
-  private static func counts(of files: [ScenarioFile]) -> String {
+  private static func counts(of files: [ScenarioFile]) -> Wording {
     let faults = files.reduce(0) { $0 + $1.errors.count }
     let warnings = files.reduce(0) { $0 + $1.warnings.count }
-    return "\(counted(faults, "fault")), \(counted(warnings, "warning"))"
+    return Wording(
+      "\(counted(faults, "fault")), \(counted(warnings, "warning"))",
+      "\(faults == 0 ? "没有" : "\(faults) 个")错误，\(warnings == 0 ? "没有" : "\(warnings) 个")警告")
   }
 
   private static func counted(_ count: Int, _ what: String) -> String {
@@ -51,14 +61,14 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension Diagnostic {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: Language) -> JSONValue {
     .object([
       ("file", .text(file)),
       ("line", line.map { .whole($0) } ?? .null),
       ("column", column.map { .whole($0) } ?? .null),
       ("severity", .text(severity.rawValue)),
       ("code", .text(code)),
-      ("message", .text(message.english)),
+      ("message", .text(message.text(in: language))),
     ])
   }
 }

@@ -24,17 +24,26 @@ struct NewCommand: ParsableCommand {
     completion: .list(StarterStore.all.map(\.trade)))
   var from: String = "general"
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let trades = KnownNames(kind: "preset", names: StarterStore.all.map(\.trade))
     let store = StarterStore.all[try trades.position(of: from)]
     let (path, title) = try target()
-    try write(store.scenario(named: title), to: path)
+    try write(store.scenario(named: title, in: language.lang), to: path)
+    let (items, keywords) = (store.items.count, store.keywords.count)
     try CommandOutput.write(
-      """
-      Wrote \(path): \(store.about), \(store.items.count) items, \(store.keywords.count) keywords, 30 days.
-      Now look at it, change it, and: marketday check \(path)
+      language.lang(
+        """
+        Wrote \(path): \(store.about), \(items) items, \(keywords) keywords, 30 days.
+        Now look at it, change it, and: marketday check \(path)
 
-      """)
+        """,
+        """
+        已写入 \(path)：\(store.about)，\(items) 件商品，\(keywords) 个关键词，30 天。
+        接下来看一看，改一改，再运行：marketday check \(path)
+
+        """))
   }
 
   /// The file, and the scenario's name. `NAME` may hold folders, and may end in .yaml.
@@ -43,7 +52,9 @@ struct NewCommand: ParsableCommand {
     let title = stem.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     let isText = title.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     guard !title.isEmpty, title != ".", title != "..", isText, title.utf8.count <= 200 else {
-      throw CommandOutput.wrongUsage("'\(name)' names no file; write a name such as my-shop.")
+      throw CommandOutput.wrongUsage(
+        language.lang(
+          "'\(name)' names no file; write a name such as my-shop.", "“\(name)”不能用作文件名；请写如“my-shop”的名称。"))
     }
     return (name == stem ? stem + ".yaml" : name, title)
   }
@@ -51,14 +62,17 @@ struct NewCommand: ParsableCommand {
   /// Writes a new file, whole or not at all.
   private func write(_ text: String, to path: String) throws {
     guard !FileManager.default.fileExists(atPath: path) else {
-      throw CommandOutput.failure("\(path) is there already; choose another name, or remove it first.")
+      throw CommandOutput.failure(
+        language.lang(
+          "\(path) is there already; choose another name, or remove it first.", "\(path) 已经存在；请换个名称，或先删除它。"))
     }
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
     } catch {
       // A file that another program made in the meantime is not ours to remove.
       if (error as? CocoaError)?.code != .fileWriteFileExists { try? FileManager.default.removeItem(atPath: path) }
-      throw CommandOutput.failure("\(path) can't be written: \(error.reason)")
+      throw CommandOutput.failure(
+        language.lang("\(path) can't be written: \(error.reason)", "\(path) 无法写入：\(error.reason)"))
     }
   }
 }

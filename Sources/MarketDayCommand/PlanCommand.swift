@@ -123,7 +123,7 @@ struct PlanCommand: AsyncParsableCommand {
     do {
       edited = try editor.edited(plan.edits, wanted: wanted)
     } catch {
-      throw CommandOutput.failure(error.message)
+      throw CommandOutput.failure(error.message.english)
     }
     if edited.way == .anew {
       CommandOutput.writeError(

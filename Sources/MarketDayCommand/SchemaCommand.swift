@@ -15,5 +15,7 @@ struct SchemaCommand: ParsableCommand {
         # yaml-language-server: $schema=marketday.schema.json
       """)
 
-  func run() throws { try CommandOutput.write(ScenarioSchema.json()) }
+  @OptionGroup var language: LanguageOption
+
+  func run() throws { try CommandOutput.write(ScenarioSchema.json(in: language.lang)) }
 }

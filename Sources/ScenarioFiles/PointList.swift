@@ -21,13 +21,14 @@ public struct PointList: Sendable {
     }
     guard let text = decodedText(input.bytes) else {
       let origin = sources.add(SourceText(name: path, text: ""))
-      let message = "The file is text in neither UTF-8 nor GB18030; save it as UTF-8."
-      return PointList(faults: [Fault(.unknownEncoding, at: .start(of: origin), message)], sources)
+      return PointList(faults: [.unknownEncoding(at: .start(of: origin))], sources)
     }
     let source = SourceText(name: path, text: text)
     let origin = sources.add(source)
     if let (_, place) = firstControlCharacter(in: source.text, of: origin) {
-      let message = "A character stands here that no text holds; take it out, or save the file as UTF-8."
+      let message = Wording(
+        "A character stands here that no text holds; take it out, or save the file as UTF-8.",
+        "此处有不属于文字的字符；请删去，或把文件另存为 UTF-8。")
       return PointList(faults: [Fault(.controlCharacter, at: place, message)], sources)
     }
     return PointList(CSVTable(source.text, of: origin), of: origin, sources)
@@ -37,25 +38,30 @@ public struct PointList: Sendable {
     var faults = table.faults
     let header = table.rows.first ?? []
     if header.isEmpty, faults.isEmpty {
-      let message = "The list is empty; begin it with the keys that vary, such as products.belt.price, one a column."
+      let message = Wording(
+        "The list is empty; begin it with the keys that vary, such as products.belt.price, one a column.",
+        "列表是空的；第一行请写要变的键，如“products.belt.price”，每列一个。")
       faults.append(Fault(.fileEmpty, at: .start(of: origin), message))
     }
     for (index, cell) in header.enumerated() {
       if cell.text.isEmpty {
-        let message = "This column has no name; write the key that varies, such as products.belt.price."
+        let message = Wording(
+          "This column has no name; write the key that varies, such as products.belt.price.",
+          "此列没有列名；请写要变的键，如“products.belt.price”。")
         faults.append(Fault(.unknownColumn, at: cell.place, message))
       } else if header[..<index].contains(where: { $0.text == cell.text }) {
-        faults.append(Fault(.duplicateColumn, at: cell.place, "'\(cell.text.shortened)' is a column twice; keep one."))
+        let message = Wording(
+          "'\(cell.text.shortened)' is a column twice; keep one.", "“\(cell.text.shortened)”列出现两次；请保留一个。")
+        faults.append(Fault(.duplicateColumn, at: cell.place, message))
       }
     }
     if !header.isEmpty, table.rows.count == 1, faults.isEmpty {
-      let message = "The list has no point below its header; write a row for each."
+      let message = Wording(
+        "The list has no point below its header; write a row for each.", "表头下面没有内容；每种取值请写一行。")
       faults.append(Fault(.fileEmpty, at: header[0].place, message))
     }
     for row in table.rows.dropFirst() where row.count != header.count {
-      let found = "This row has \(row.count) cells, the header has \(header.count)"
-      let remedy = "write one cell a column, and put quotes around text with a comma"
-      faults.append(Fault(.raggedRow, at: row[0].place, "\(found); \(remedy)."))
+      faults.append(.raggedRow(of: row.count, columns: header.count, at: row[0].place))
     }
     keys = header.map(\.text)
     rows = table.rows.dropFirst().filter { $0.count == header.count }.map { $0.map(\.text) }

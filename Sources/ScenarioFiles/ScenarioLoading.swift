@@ -55,26 +55,30 @@ struct ScenarioLoading {
   private mutating func addText(of input: InputFile) -> (String, Origin)? {
     guard let text = decodedText(input.bytes) else {
       let origin = sources.add(SourceText(name: input.name, text: ""))
-      faults.append(
-        Fault(
-          .unknownEncoding, at: .start(of: origin),
-          "The file is text in neither UTF-8 nor GB18030; save it as UTF-8."))
+      faults.append(.unknownEncoding(at: .start(of: origin)))
       return nil
     }
     let source = SourceText(name: input.name, text: text)
     let origin = sources.add(source)
     guard !text.utf8.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else {
-      faults.append(Fault(.fileEmpty, at: .start(of: origin), "The file is empty; is it the right one?"))
+      faults.append(
+        Fault(
+          .fileEmpty, at: .start(of: origin),
+          Wording("The file is empty; is it the right one?", "文件是空的；是不是选错了文件？")))
       return nil
     }
     if let (scalar, place) = firstControlCharacter(in: source.text, of: origin) {
       let code = String(scalar.value, radix: 16, uppercase: true)
       let name = String(repeating: "0", count: max(0, 4 - code.count)) + code
-      let found = scalar.value == 0 ? "A NUL byte" : "The character U+\(name)"
+      let found =
+        scalar.value == 0
+        ? Wording("A NUL byte", " NUL 字节") : Wording("The character U+\(name)", "字符 U+\(name)")
       faults.append(
         Fault(
           .controlCharacter, at: place,
-          "\(found) stands here, which no text holds; take it out, or save the file as UTF-8."))
+          Wording(
+            "\(found) stands here, which no text holds; take it out, or save the file as UTF-8.",
+            "此处有\(found)，不属于文字；请删去，或把文件另存为 UTF-8。")))
       return nil
     }
     return (source.text, origin)
@@ -105,8 +109,9 @@ extension ScenarioLoading {
     unreadTables.insert(key.name)
     defer { root.content = .mapping(entries) }
     guard let path = tablePath(name, beside: mainPath) else {
-      let message =
-        "'\(name.shortened)' does not lie beside the scenario; put the CSV there or below and write its name."
+      let message = Wording(
+        "'\(name.shortened)' does not lie beside the scenario; put the CSV there or below and write its name.",
+        "“\(name.shortened)”不在场景文件旁；请把 CSV 放到同一文件夹或其下，再写文件名。")
       faults.append(Fault(.pathOutside, at: place, message))
       return
     }
@@ -163,9 +168,7 @@ extension ScenarioLoading {
       uniquingKeysWith: { first, _ in first })
     faults += findings.map { finding in
       var fault = fault(of: finding, in: root)
-      if let remedy = remedies[finding.path] {
-        fault.message = Wording("\(fault.message) \(remedy)", "\(fault.message)\(remedy)")
-      }
+      fault.message = fault.message.followed(by: remedies[finding.path])
       return fault
     }
     if let scenario, faults.isEmpty, isWhole {
@@ -213,7 +216,19 @@ extension ScenarioLoading {
 }
 
 extension Fault {
+  static func unknownEncoding(at place: Place) -> Fault {
+    Fault(
+      .unknownEncoding, at: place,
+      Wording(
+        "The file is text in neither UTF-8 nor GB18030; save it as UTF-8.",
+        "文件的文字既不是 UTF-8，也不是 GB18030；请另存为 UTF-8。"))
+  }
+
   fileprivate static func emptyScenario(at place: Place) -> Fault {
-    Fault(.fileEmpty, at: place, "The file holds no scenario; begin it with 'marketday: \(Sections.version)'.")
+    Fault(
+      .fileEmpty, at: place,
+      Wording(
+        "The file holds no scenario; begin it with 'marketday: \(Sections.version)'.",
+        "文件里没有场景；开头请写“marketday: \(Sections.version)”。"))
   }
 }

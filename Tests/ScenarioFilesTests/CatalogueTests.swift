@@ -40,7 +40,8 @@ struct CatalogueTests {
     #expect(Set(Self.codes).count == Self.codes.count)
     for code in ReaderCode.allCases {
       #expect(code.rawValue.allSatisfy { ($0.isLowercase && $0.isASCII) || $0 == "-" })
-      #expect(code.meaning.hasSuffix(".") && !code.meaning.contains("\n"))
+      #expect(code.meaning.english.hasSuffix(".") && !code.meaning.english.contains("\n"))
+      #expect(code.meaning.chinese.hasSuffix("。") && !code.meaning.chinese.contains("\n"))
     }
   }
 }

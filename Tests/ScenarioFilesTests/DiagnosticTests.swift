@@ -71,6 +71,26 @@ struct DiagnosticTests {
     #expect(diagnostic.text(.terminal).contains("\u{1B}[1;31m"))
   }
 
+  @Test func saysTheSameInChinese() {
+    let file = SampleScenario.read(
+      """
+      marketday: 1
+      name: A shop
+      start: 2026-09-01
+      days: 30
+      products:
+        - {id: belt, title: 真皮 腰带, prise: 59, cost: 21, stock: 400}
+      """)
+    #expect(
+      file.diagnostics.map { $0.text(in: .chinese) } == [
+        """
+        shop.yaml:6:30: 错误[unknown-key]：“prise”不是商品的键；是不是“price”？
+          - {id: belt, title: 真皮 腰带, prise: 59, cost: 21, stock: 400}
+                                         ^
+        """
+      ])
+  }
+
   @Test func `Keys that stand twice are found with everything else, quoted ones too`() {
     let file = SampleScenario.read(
       SampleScenario.small + "\"seed\": 1\n'seed': 2\nseed: 3\nstore: {parcel_cost: 1, parcel_cost: x}\n")

@@ -17,11 +17,11 @@ import Testing
       """
     var section = ""
     for key in ScenarioSchema.keys {
-      if key.section != section {
-        section = key.section
+      if key.section.english != section {
+        section = key.section.english
         text += "\n## \(section.prefix(1).uppercased())\(section.dropFirst())\n\n| key | meaning |\n| --- | --- |\n"
       }
-      text += "| `\(key.key)` | \(key.meaning) |\n"
+      text += "| `\(key.key)` | \(key.meaning.english) |\n"
     }
     try compare(text, with: "docs/keys.md")
   }
@@ -41,7 +41,7 @@ import Testing
       | --- | --- |
 
       """
-    for code in ReaderCode.allCases { text += "| `\(code.rawValue)` | \(code.meaning) |\n" }
+    for code in ReaderCode.allCases { text += "| `\(code.rawValue)` | \(code.meaning.english) |\n" }
     for kind in ScenarioRule.Kind.allCases {
       text += "\n## \(kind == .error ? "Faults of the scenario" : "Warnings")\n\n| code | meaning |\n| --- | --- |\n"
       for rule in ScenarioRules.catalogue where rule.kind == kind {

@@ -26,8 +26,39 @@ struct SchemaTests {
       object.values.forEach(visit)
     }
     visit(root)
-    #expect(found == Set(ScenarioSchema.keys.map { "\($0.key): \($0.meaning)" }))
+    #expect(found == Set(ScenarioSchema.keys.map { "\($0.key): \($0.meaning.english)" }))
     #expect(ScenarioSchema.keys.count > 120)
+  }
+
+  /// Only what people read differs.
+  @Test func isTheSameInChineseButForItsTexts() throws {
+    func texts(_ value: Any) -> (bare: Any, texts: [String]) {
+      if let list = value as? [Any] {
+        let parts = list.map { texts($0) }
+        return (parts.map(\.bare), parts.flatMap(\.texts))
+      }
+      guard let object = value as? [String: Any] else { return (value, []) }
+      var bare: [String: Any] = [:]
+      var found: [String] = []
+      for (key, value) in object.sorted(by: { $0.key < $1.key }) {
+        if let text = value as? String, ["title", "description", "$comment"].contains(key) {
+          found.append(text)
+        } else {
+          let part = texts(value)
+          bare[key] = part.bare
+          found += part.texts
+        }
+      }
+      return (bare, found)
+    }
+    let both = try Language.allCases.map { language in
+      texts(try JSONSerialization.jsonObject(with: Data(ScenarioSchema.json(in: language).utf8)))
+    }
+    let english = try #require(both[0].bare as? NSDictionary)
+    #expect(english == both[1].bare as? NSDictionary)
+    #expect(both[0].texts.count == both[1].texts.count)
+    #expect(both[0].texts.allSatisfy { !ChineseText.hasChinese($0) })
+    #expect(both[1].texts.allSatisfy { ChineseText.hasChinese($0) })
   }
 
   @Test func `The sections of the trade have a key for every figure`() {
@@ -38,7 +69,7 @@ struct SchemaTests {
       ("indicator weights section", trade.search.indicatorWeights), ("store", StoreTerms()),
     ]
     for (section, value) in sections {
-      let keys = ScenarioSchema.keys.filter { $0.section == section }.map(\.key)
+      let keys = ScenarioSchema.keys.filter { $0.section.english == section }.map(\.key)
       let members = Mirror(reflecting: value).children.compactMap(\.label)
       let wanted = members.map { member in
         member.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }

@@ -1,6 +1,8 @@
+import MarketDay
+
 extension StarterStore {
   static let womensWear = StarterStore(
-    trade: "womens-wear", about: "a women's-wear store",
+    trade: "womens-wear", about: Wording("a women's-wear store", "一家女装店"),
     fixedCostPerDay: 120, shippingFee: 8, freeShippingFrom: 99, parcelCost: 6, visitsPerDay: 60,
     items: [
       Item(
@@ -33,7 +35,7 @@ extension StarterStore {
     reduction: (299, 25))
 
   static let spirits = StarterStore(
-    trade: "spirits", about: "a spirits store",
+    trade: "spirits", about: Wording("a spirits store", "一家酒类店"),
     fixedCostPerDay: 90, shippingFee: 10, freeShippingFrom: 99, parcelCost: 8, visitsPerDay: 80,
     items: [
       Item(
@@ -66,7 +68,7 @@ extension StarterStore {
     reduction: (299, 25))
 
   static let homeware = StarterStore(
-    trade: "homeware", about: "a homeware store",
+    trade: "homeware", about: Wording("a homeware store", "一家居家用品店"),
     fixedCostPerDay: 70, shippingFee: 8, freeShippingFrom: 79, parcelCost: 6, visitsPerDay: 40,
     items: [
       Item(
@@ -99,7 +101,7 @@ extension StarterStore {
     reduction: (239, 20))
 
   static let travelGoods = StarterStore(
-    trade: "travel-goods", about: "a travel-goods store",
+    trade: "travel-goods", about: Wording("a travel-goods store", "一家旅行用品店"),
     fixedCostPerDay: 40, shippingFee: 10, freeShippingFrom: 99, parcelCost: 10, visitsPerDay: 600,
     items: [
       Item(
@@ -132,7 +134,7 @@ extension StarterStore {
     gift: (179, "packing-bags"), reduction: (299, 20))
 
   static let general = StarterStore(
-    trade: "general", about: "a store of a few things for the house",
+    trade: "general", about: Wording("a store of a few things for the house", "一家家居小店"),
     fixedCostPerDay: 80, shippingFee: 8, freeShippingFrom: 79, parcelCost: 6, visitsPerDay: 50,
     items: [
       Item(

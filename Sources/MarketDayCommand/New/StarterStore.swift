@@ -1,3 +1,5 @@
+import MarketDay
+
 /// A small store of a trade, for a scenario to start from. The figures are made up, in the range of the trade.
 struct StarterStore {
   struct Item {
@@ -26,7 +28,7 @@ struct StarterStore {
 
   var trade: String
   /// Such as `a women's-wear store`.
-  var about: String
+  var about: Wording
   var fixedCostPerDay: Int
   var shippingFee: Int
   var freeShippingFrom: Int

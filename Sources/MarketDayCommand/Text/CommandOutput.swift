@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MarketDay
 import PlainText
 import ScenarioFiles
 
@@ -21,8 +22,8 @@ enum CommandOutput {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
-  static func writeDiagnostics(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { writeError(diagnostic.text(errorColouring) + "\n") }
+  static func writeDiagnostics(_ diagnostics: [Diagnostic], in language: Language = .english) {
+    for diagnostic in diagnostics { writeError(diagnostic.text(errorColouring, in: language) + "\n") }
   }
 
   /// Says in one line what failed, and returns exit code 2 to be thrown.

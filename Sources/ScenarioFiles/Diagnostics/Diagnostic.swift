@@ -8,6 +8,14 @@ public struct Diagnostic: Sendable, Equatable {
     case error
     /// It can be played, but should be looked at.
     case warning
+
+    /// What people call it.
+    public var name: Wording {
+      switch self {
+      case .error: Wording("error", "错误")
+      case .warning: Wording("warning", "警告")
+      }
+    }
   }
 
   public var severity: Severity
@@ -39,7 +47,8 @@ public struct Diagnostic: Sendable, Equatable {
 }
 
 extension Diagnostic {
-  /// `FILE:LINE:COLUMN: error[CODE]: MESSAGE`, and below it the line at fault with a caret under the place.
+  /// `FILE:LINE:COLUMN: error[CODE]: MESSAGE` (`错误[CODE]：MESSAGE`), and below it the line at fault with a caret under
+  /// the place.
   ///
   /// The caret stands right where Chinese characters take two columns and where tabs are used. Of a long line only the
   /// part around the place is shown.
@@ -49,9 +58,10 @@ extension Diagnostic {
     if let column { place += ":\(column)" }
     let strong = TextStyle.strong
     let tint: TextStyle = severity == .error ? .bad : .doubtful
-    let kind = tint.applied(to: "\(severity.rawValue)[\(code)]:", colouring)
-    var text =
-      "\(strong.applied(to: place + ":", colouring)) \(kind) \(strong.applied(to: message.text(in: language), colouring))"
+    let name = severity.name.text(in: language)
+    let kind = tint.applied(to: "\(name)[\(code)]" + language.choose(":", "："), colouring)
+    let said = strong.applied(to: message.text(in: language), colouring)
+    var text = "\(strong.applied(to: place + ":", colouring)) \(kind)\(language.choose(" ", ""))\(said)"
     if let sourceLine, let column {
       let excerpt = SourceExcerpt(line: sourceLine, column: column)
       text += "\n\(excerpt.text)\n\(excerpt.indent)\(tint.applied(to: "^", colouring))"

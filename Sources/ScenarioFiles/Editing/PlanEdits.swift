@@ -34,7 +34,9 @@ extension Plan {
       edits.append(
         ScenarioEdit(
           path: lever.path, value: lever.fileText(change.value, in: planned.draft),
-          note: isSchedule && was == "{}" ? "planned; was 100% at all hours" : "planned; was \(was)"))
+          note: isSchedule && was == "{}"
+            ? Wording("planned; was 100% at all hours", "规划所得；原为全天 100%")
+            : Wording("planned; was \(was)", "规划所得；原为 \(was)")))
     }
     return edits
   }

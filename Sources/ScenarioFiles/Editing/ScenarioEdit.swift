@@ -7,9 +7,9 @@ public struct ScenarioEdit: Sendable, Equatable {
   /// As a scenario file or `--set` writes it: `0.85`, `monday 21:10`, `{20-22: 140%}`.
   public var value: String
   /// What the changed line says of it in a comment, such as `planned; was 0.75`; nil: nothing.
-  public var note: String?
+  public var note: Wording?
 
-  public init(path: [ScenarioPathStep], value: String, note: String? = nil) {
+  public init(path: [ScenarioPathStep], value: String, note: Wording? = nil) {
     self.path = path
     self.value = value
     self.note = note
@@ -33,5 +33,5 @@ public struct EditedScenario: Sendable, Equatable {
 
 /// Why a scenario could not be edited. Nothing that was edited may be used then.
 public struct ScenarioEditFault: Error, Sendable, Equatable {
-  public let message: String
+  public let message: Wording
 }

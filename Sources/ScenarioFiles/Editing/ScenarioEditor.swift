@@ -10,25 +10,30 @@ public struct ScenarioEditor {
   /// Begins the names of the new files.
   private let stem: String
   private let header: String
+  private let language: Language
 
   /// - Parameters:
   ///   - file: what was read, with `overrides` or without.
   ///   - overrides: what `--set` changed; they are written into the file.
   ///   - stem: the main file will be `STEM.yaml`, a changed table `STEM-products.csv`.
   ///   - header: lines for the top of the main file, without `#`.
+  ///   - language: that of the comments that are put in.
   public init(
-    _ file: ScenarioFile, overrides: [(key: String, value: String)] = [], stem: String, header: [String] = []
+    _ file: ScenarioFile, overrides: [(key: String, value: String)] = [], stem: String, header: [String] = [],
+    language: Language = .english
   ) {
     self.file = file
     self.overrides = overrides
     self.stem = stem
+    self.language = language
     self.header = header.map { $0.isEmpty ? "#" : "# \($0)" }.joined(separator: "\n") + (header.isEmpty ? "" : "\n")
   }
 
   /// The files with `edits` in them, which say `wanted`. Throws ``ScenarioEditFault`` where no way leads there.
   public func edited(_ edits: [ScenarioEdit], wanted: ScenarioDraft) throws(ScenarioEditFault) -> EditedScenario {
     guard let input = file.inputs.first, let text = decodedText(input.bytes) else {
-      throw ScenarioEditFault(message: "The scenario's file could not be read again.")
+      throw ScenarioEditFault(
+        message: Wording("The scenario's file could not be read again.", "场景文件无法再次读取。"))
     }
     for withNotes in [true, false] {
       if let files = try? inPlace(edits, input, text, withNotes: withNotes), says(wanted, files) {
@@ -37,7 +42,9 @@ public struct ScenarioEditor {
     }
     if let files = anew(edits, input), says(wanted, files) { return EditedScenario(files: files, way: .anew) }
     throw ScenarioEditFault(
-      message: "The planned scenario could not be written so that it reads back as it was planned.")
+      message: Wording(
+        "The planned scenario could not be written so that it reads back as it was planned.",
+        "无法写出规划后的场景，使其读回后与规划一致。"))
   }
 
   private func says(_ wanted: ScenarioDraft, _ files: [InputFile]) -> Bool {
@@ -52,7 +59,7 @@ public struct ScenarioEditor {
   ) throws(YamlSpans.Unclear) -> [InputFile] {
     guard let root = YamlTree(text, of: .file(0)).root else { throw YamlSpans.Unclear() }
     var tables = try tables(of: root)
-    var editor = YamlEditor(text, root: root)
+    var editor = YamlEditor(text, root: root, language: language)
     for edit in try overrideEdits(root, tables) + edits {
       if case .key(let key)? = edit.path.first, let index = tables.firstIndex(where: { $0.key == key }),
         edit.path.count > 1
@@ -69,7 +76,9 @@ public struct ScenarioEditor {
       if !names.insert(name).inserted { name = "\(stem)-\(table.key).csv" }
       if name != table.name {
         try editor.apply(
-          ScenarioEdit(path: [.key(table.key)], value: YamlText.scalar(name), note: "planned; was \(table.name)"))
+          ScenarioEdit(
+            path: [.key(table.key)], value: YamlText.scalar(name),
+            note: Wording("planned; was \(table.name)", "规划所得；原为 \(table.name)")))
       }
       guard let bytes = table.bytes else { throw YamlSpans.Unclear() }
       files.append(InputFile(name: name, bytes: bytes))
@@ -120,7 +129,9 @@ public struct ScenarioEditor {
   private func collect(_ node: TreeNode, at path: [ScenarioPathStep], into edits: inout [ScenarioEdit]) {
     if case .override(let index) = node.place.origin {
       edits.append(
-        ScenarioEdit(path: path, value: YamlText.flow(node), note: "as with --set \(overrides[index].key)"))
+        ScenarioEdit(
+          path: path, value: YamlText.flow(node),
+          note: Wording("as with --set \(overrides[index].key)", "同 --set \(overrides[index].key)")))
       return
     }
     switch node.content {
@@ -144,7 +155,9 @@ public struct ScenarioEditor {
       guard let value = YamlTree("value: \(edit.value)", of: .file(0)).root?.entry("value")?.value else { return nil }
       root.set(value, at: edit.path[...])
     }
-    let text = header + "# Written anew, without the comments of the file it was planned from.\n"
+    let remark = language(
+      "Written anew, without the comments of the file it was planned from.", "重新写出，不含原场景文件的注释。")
+    let text = header + "# \(remark)\n"
     return [InputFile(name: "\(stem).yaml", bytes: Array((text + YamlText.document(root)).utf8))]
   }
 }

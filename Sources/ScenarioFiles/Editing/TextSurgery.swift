@@ -48,6 +48,9 @@ struct TextSurgery {
 
   static let lineEnds: [Unicode.Scalar] = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
 
+  /// What stands before the former value in a note, in each language.
+  private static let wordsBeforeValue = [" was ", "原为 "]
+
   mutating func replace(_ range: Range<Int>, by text: String) { replacements.append((range, text)) }
 
   /// Puts a comment at the end of the line around `offset`; several on one line are one.
@@ -55,9 +58,13 @@ struct TextSurgery {
     let line = lineStarts.lastIndex { $0 <= offset } ?? 0
     if let index = notes.firstIndex(where: { $0.line == line }) {
       // `planned; was 80%` and `planned; was 1.60` are `planned; was 80%, 1.60`.
-      let beginning = text.firstRange(of: " was ").map { text[..<$0.upperBound] } ?? ""
-      let isAlike = !beginning.isEmpty && notes[index].text.hasPrefix(beginning)
-      notes[index].text += ", \(isAlike ? text[beginning.endIndex...] : text[...])"
+      let beginning = Self.wordsBeforeValue.lazy.compactMap { text.firstRange(of: $0) }.first
+        .map { text[..<$0.upperBound] }
+      if let beginning, notes[index].text.hasPrefix(beginning) {
+        notes[index].text += ", \(text[beginning.endIndex...])"
+      } else {
+        notes[index].text += ", \(text)"
+      }
     } else {
       notes.append((line, text))
     }

@@ -4,12 +4,15 @@ import MarketDay
 struct YamlEditor {
   private(set) var text: TextSurgery
   private let root: TreeNode
+  /// That of the comments.
+  private let language: Language
   private var spans: YamlSpans { YamlSpans(text: text) }
 
   /// `root` is the tree of exactly this text.
-  init(_ text: String, root: TreeNode) {
+  init(_ text: String, root: TreeNode, language: Language = .english) {
     self.text = TextSurgery(text)
     self.root = root
+    self.language = language
   }
 
   mutating func apply(_ edit: ScenarioEdit) throws(YamlSpans.Unclear) {
@@ -61,13 +64,13 @@ struct YamlEditor {
       let lineEnd = text.lineEnd(after: end)
       let indentation = String(repeating: " ", count: entries[0].keyPlace.column - 1)
       // The line is a new one, so its note is a part of it.
-      let note = edit.note.map { "  # \($0)" } ?? ""
+      let note = edit.note.map { "  # \($0.text(in: language))" } ?? ""
       text.replace(lineEnd..<lineEnd, by: text.newLine + indentation + addition + note)
     }
   }
 
   private mutating func addNote(of edit: ScenarioEdit, at offset: Int) {
-    if let note = edit.note { text.note(note, at: offset) }
+    if let note = edit.note { text.note(note.text(in: language), at: offset) }
   }
 
   /// `{group: {bid: 0.85}}` for what is left of a path.

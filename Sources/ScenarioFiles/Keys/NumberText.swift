@@ -15,27 +15,38 @@ struct NumberText {
   var hasExponent: Bool { digits.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") } }
 
   /// Nil where `node` is no number, and then `reading` holds the fault.
-  init?(_ node: TreeNode, _ reading: Reading, wanted: String, example: @autoclosure () -> String) {
+  init?(_ node: TreeNode, _ reading: Reading, wanted: Wording, example: @autoclosure () -> Wording) {
     place = node.place
-    guard let raw = reading.scalar(node, "\(wanted) is wanted, such as \(example()).") else { return nil }
+    guard
+      let raw = reading.scalar(
+        node, Wording("\(wanted) is wanted, such as \(example()).", "应为\(wanted)，如 \(example())。"))
+    else { return nil }
     let text = raw.trimmed
     let lowered = text.lowercased()
     if ["nan", "inf", "infinity"].contains(lowered.drop { "+-.".contains($0) }) {
       reading.refuse(
-        .notFinite, node.place, "'\(text.shortened)' is no number to count with; write \(wanted) such as \(example()).")
+        .notFinite, node.place,
+        Wording(
+          "'\(text.shortened)' is no number to count with; write \(wanted) such as \(example()).",
+          "“\(text.shortened)”不能用来计算；请写\(wanted)，如 \(example())。"))
       return nil
     }
     let length = Self.lengthOfNumber(in: Array(text.utf8.prefix(Self.mostDigits)))
     guard length < Self.mostDigits else {
       reading.refuse(
-        .outOfRange, node.place, "'\(text.shortened)' has too many digits; write \(wanted) such as \(example()).")
+        .outOfRange, node.place,
+        Wording(
+          "'\(text.shortened)' has too many digits; write \(wanted) such as \(example()).",
+          "“\(text.shortened)”位数太多；请写\(wanted)，如 \(example())。"))
       return nil
     }
     guard length > 0 else {
       let unitFirst = text.unicodeScalars.first.map { "¥￥$€".unicodeScalars.contains($0) } ?? false
       reading.refuse(
         unitFirst ? .wrongUnit : .wrongType, node.place,
-        "'\(text.shortened)' stands here; \(wanted) is wanted, such as \(example()).")
+        Wording(
+          "'\(text.shortened)' stands here; \(wanted) is wanted, such as \(example()).",
+          "此处是“\(text.shortened)”；应为\(wanted)，如 \(example())。"))
       return nil
     }
     digits = String(decoding: text.utf8.prefix(length), as: UTF8.self)
@@ -65,17 +76,30 @@ struct NumberText {
   }
 
   /// Whether the unit is one of `allowed` or none; otherwise `reading` gets a fault.
-  func refuseUnit(allowed: [String], _ reading: Reading, _ wanted: String, _ example: String) -> Bool {
+  func refuseUnit(
+    allowed: [String], _ reading: Reading, _ wanted: @autoclosure () -> Wording, _ example: @autoclosure () -> Wording
+  ) -> Bool {
     if unit.isEmpty || allowed.contains(unit) { return true }
-    let found = "'\((digits.shortened + " " + unit).shortened)'"
+    let number = (digits.shortened + " " + unit).shortened
+    let (wanted, example) = (wanted(), example())
     if unit.first == "," {
       reading.refuse(
-        .wrongUnit, place, "\(found) has a comma; write the digits without separators, and decimals after a point.")
+        .wrongUnit, place,
+        Wording(
+          "'\(number)' has a comma; write the digits without separators, and decimals after a point.",
+          "“\(number)”带有逗号；数字请不要分节，小数用小数点。"))
     } else if unit.first?.isLetter == true || unit.first == "%" || unit.first?.isSymbol == true {
       reading.refuse(
-        .wrongUnit, place, "\(found) has the unit '\(unit.shortened)'; wanted: \(wanted), such as \(example).")
+        .wrongUnit, place,
+        Wording(
+          "'\(number)' has the unit '\(unit.shortened)'; wanted: \(wanted), such as \(example).",
+          "“\(number)”带有单位“\(unit.shortened)”；应为\(wanted)，如 \(example)。"))
     } else {
-      reading.refuse(.wrongType, place, "\(found) is no number; wanted: \(wanted), such as \(example).")
+      reading.refuse(
+        .wrongType, place,
+        Wording(
+          "'\(number)' is no number; wanted: \(wanted), such as \(example).",
+          "“\(number)”不是数字；应为\(wanted)，如 \(example)。"))
     }
     return false
   }
@@ -85,11 +109,15 @@ struct NumberText {
     guard isWholeText else {
       reading.refuse(
         .notWhole, place,
-        "\(digits.shortened) is not whole; write a whole number from \(range.lowerBound) to \(range.upperBound).")
+        Wording(
+          "\(digits.shortened) is not whole; write a whole number from \(range.lowerBound) to \(range.upperBound).",
+          "\(digits.shortened) 不是整数；请写 \(range.lowerBound) 到 \(range.upperBound) 的整数。"))
       return nil
     }
-    var message: String {
-      "\(digits.shortened) is out of range; write \(range.lowerBound) to \(range.upperBound)."
+    var message: Wording {
+      Wording(
+        "\(digits.shortened) is out of range; write \(range.lowerBound) to \(range.upperBound).",
+        "\(digits.shortened) 超出范围；请写 \(range.lowerBound) 到 \(range.upperBound)。")
     }
     // Within these bounds no sum of the rules can overflow.
     guard let value = Int(digits), (-100_000_000...100_000_000).contains(value) else {
@@ -106,12 +134,14 @@ struct NumberText {
     let isPercent = unit == "%"
     var text = digits
     if isPercent { text = hasExponent ? "" : digits + "e-2" }
-    var message: String {
-      let limits =
+    var message: Wording {
+      let found = "\(digits.shortened)\(isPercent ? "%" : "")"
+      let (least, most) =
         isPercent
-        ? "\(plain(range.lowerBound * 100))% to \(plain(range.upperBound * 100))%"
-        : "\(plain(range.lowerBound)) to \(plain(range.upperBound))"
-      return "\(digits.shortened)\(isPercent ? "%" : "") is out of range; write \(limits)."
+        ? ("\(plain(range.lowerBound * 100))%", "\(plain(range.upperBound * 100))%")
+        : (plain(range.lowerBound), plain(range.upperBound))
+      return Wording(
+        "\(found) is out of range; write \(least) to \(most).", "\(found) 超出范围；请写 \(least) 到 \(most)。")
     }
     guard let value = Double(text), value.isFinite, abs(value) <= 1e9 else {
       reading.refuse(.outOfRange, place, message)
@@ -119,8 +149,11 @@ struct NumberText {
     }
     if !range.contains(value) {
       let isLikelyPercent = isShare && !isPercent && value > 1 && value <= 100
-      let remedy = isLikelyPercent ? "If you mean \(digits) percent, write \(digits)% or \(plain(value / 100))." : nil
-      reading.doubt(.outOfRange, place, message, remedy: remedy)
+      let fraction = plain(value / 100)
+      let remedy = Wording(
+        "If you mean \(digits) percent, write \(digits)% or \(fraction).",
+        "如果是指百分之 \(digits)，请写 \(digits)% 或 \(fraction)。")
+      reading.doubt(.outOfRange, place, message, remedy: isLikelyPercent ? remedy : nil)
     }
     return value
   }

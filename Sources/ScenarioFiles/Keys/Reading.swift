@@ -48,7 +48,10 @@ final class Reading {
 
   /// Notes that what stands there is of another kind than wanted, such as a list where a text should be.
   func refuseKind(of node: TreeNode, _ remedy: @autoclosure () -> Wording) {
-    refuse(.wrongType, node.place, "\(node.kindForPeople.capitalizedFirst) stands here; \(remedy())")
+    refuse(
+      .wrongType, node.place,
+      Wording("\(node.kindForPeople.capitalizedFirst) stands here; \(remedy())", "此处是\(node.kindForPeople)；\(remedy())")
+    )
   }
 
   /// The text of a scalar; anything else is refused.
@@ -77,8 +80,7 @@ final class Reading {
     _ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> Wording, remedy: Wording? = nil
   ) {
     guard doubts.count < Self.mostFaults else { return }
-    let text = remedy.map { Wording("\(message()) \($0)", "\(message())\($0)") } ?? message()
-    doubts.append(Doubt(fault: Fault(code, at: place, text), path: path, remedy: remedy))
+    doubts.append(Doubt(fault: Fault(code, at: place, message().followed(by: remedy)), path: path, remedy: remedy))
   }
 
   /// Notes that the value at the current path follows from another one that was not read.
@@ -86,4 +88,11 @@ final class Reading {
 
   /// Notes that the part at `key` could not be read; its fault was noted before.
   func leaveUnread(_ key: String) { unreadPaths.append([.key(key)]) }
+}
+
+extension Wording {
+  /// The sentence and another one behind it, if any.
+  func followed(by sentence: Wording?) -> Wording {
+    sentence.map { Wording("\(self) \($0)", "\(self)\($0)") } ?? self
+  }
 }

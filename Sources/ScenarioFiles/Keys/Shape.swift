@@ -1,3 +1,5 @@
+import MarketDay
+
 /// How a value is written, without its type: what the JSON Schema says of it, where a `--set` may lead, and which
 /// columns a CSV may have.
 indirect enum Shape: Sendable {
@@ -5,7 +7,7 @@ indirect enum Shape: Sendable {
   case section(SectionShape)
   case list(of: Shape, count: ClosedRange<Int>? = nil)
   /// A mapping whose keys are free, such as product ids.
-  case mapping(keys: String, of: Shape)
+  case mapping(keys: Wording, of: Shape)
   /// Any of several, the shortest way to write it first.
   case either([Shape])
 }
@@ -13,7 +15,7 @@ indirect enum Shape: Sendable {
 /// A mapping with known keys only.
 struct SectionShape: Sendable {
   /// What an entry is called, such as `product`.
-  let name: String
+  let name: Wording
   let keys: [KeyShape]
   /// The key that tells the entries of a list apart; nil where they have no names.
   let nameKey: String?
@@ -31,7 +33,8 @@ extension SectionShape {
     }
     var keys: [KeyShape] = []
     for key in sections.flatMap(\.keys) where !keys.contains(where: { $0.name == key.name }) { keys.append(key) }
-    let name = first.name.split(separator: " ").last.map(String.init) ?? first.name
+    // `maximum-bid rule` and others are a `rule`.
+    let name = first.name.map { name in name.split(separator: " ").last.map(String.init) ?? name }
     self.init(name: name, keys: keys, nameKey: first.nameKey)
   }
 }
@@ -39,7 +42,7 @@ extension SectionShape {
 struct KeyShape: Sendable {
   let name: String
   let shape: Shape
-  let meaning: String
+  let meaning: Wording
   let isRequired: Bool
   /// Headers of the columns that Chinese back offices export.
   let columnNames: [String]
@@ -50,7 +53,7 @@ struct ScalarShape: Sendable {
   /// Types of JSON that it may have.
   var types: [String]
   /// What is wanted, for messages: `a whole number`.
-  var wanted: String
+  var wanted: Wording
   var minimum: Double?
   var maximum: Double?
   var pattern: String?

@@ -3,7 +3,10 @@ import MarketDay
 extension ValueKind where Value == [Restock] {
   /// A list of `{date: 2026-09-25, units: 400}`, or in one cell `2026-09-25 400; 2026-10-10 300`.
   static let restocks = ValueKind.datedList(
-    Sections.restock, keys: ["date", "units"], wanted: "days with their units such as '2026-09-25 400; 2026-10-10 300'",
+    Sections.restock, keys: ["date", "units"],
+    wanted: Wording(
+      "days with their units such as '2026-09-25 400; 2026-10-10 300'",
+      "日期和件数，如“2026-09-25 400; 2026-10-10 300”"),
     number: "[0-9]+")
 }
 
@@ -11,14 +14,17 @@ extension ValueKind where Value == [PriceChange] {
   /// A list of `{from: 2026-10-01, price: 138}`, or in one cell `2026-10-01 138; 2026-11-20 119`.
   static let pricePlan = ValueKind.datedList(
     Sections.priceChange, keys: ["from", "price"],
-    wanted: "days with their prices such as '2026-10-01 138; 2026-11-20 119'", number: "[0-9.]+")
+    wanted: Wording(
+      "days with their prices such as '2026-10-01 138; 2026-11-20 119'",
+      "日期和价格，如“2026-10-01 138; 2026-11-20 119”"),
+    number: "[0-9.]+")
 }
 
 extension ValueKind {
   /// A list of sections with a day and a number, by `keys`, that may also stand in one cell. `number` is the pattern of
   /// the number there.
   fileprivate static func datedList<Element: Sendable>(
-    _ section: Section<Element>, keys: [String], wanted: String, number: String
+    _ section: Section<Element>, keys: [String], wanted: Wording, number: String
   ) -> ValueKind where Value == [Element] {
     let list = ValueKind.list(section)
     let entry = "[0-9]{4}-[0-9]{2}-[0-9]{2} +\(number)"
@@ -28,7 +34,11 @@ extension ValueKind {
       read: { node, reading in
         guard case .scalar(let text) = node.content else { return list.read(node, reading) }
         guard let entries = datedEntries(text, keys: keys, at: node.place) else {
-          reading.refuse(.wrongType, node.place, "\(node.kindForPeople) stands here; write \(inOneCell.wanted).")
+          reading.refuse(
+            .wrongType, node.place,
+            Wording(
+              "\(node.kindForPeople) stands here; write \(inOneCell.wanted).",
+              "此处是\(node.kindForPeople)；请写\(inOneCell.wanted)。"))
           return nil
         }
         return list.read(TreeNode(.list(entries), at: node.place), reading)

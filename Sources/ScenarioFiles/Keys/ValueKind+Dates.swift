@@ -4,10 +4,14 @@ extension ValueKind where Value == CalendarDate {
   /// `2026-09-01`.
   static let date = ValueKind(
     shape: .scalar(
-      ScalarShape(types: ["string"], wanted: "a date such as 2026-09-01", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
+      ScalarShape(
+        types: ["string"], wanted: Wording("a date such as 2026-09-01", "日期，如 2026-09-01"),
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
     standIn: { CalendarDate(daysSinceEpoch: $0 == .low ? -25_567 : 376_199) },
     read: { node, reading in
-      guard let text = reading.scalar(node, "write a date such as 2026-09-01.") else { return nil }
+      guard let text = reading.scalar(node, Wording("write a date such as 2026-09-01.", "请写日期，如 2026-09-01。")) else {
+        return nil
+      }
       return dateValue(text, node.place, reading)
     })
 
@@ -21,19 +25,24 @@ extension ValueKind where Value == DateHour {
   static let dateHour = ValueKind(
     shape: .scalar(
       ScalarShape(
-        types: ["string"], wanted: "a date and hour such as 2026-09-12 10:00",
+        types: ["string"], wanted: Wording("a date and hour such as 2026-09-12 10:00", "日期和钟点，如 2026-09-12 10:00"),
         pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} ([01][0-9]|2[0-4]):00$")),
     standIn: { DateHour(CalendarDate(daysSinceEpoch: $0 == .low ? -25_567 : 376_199), hour: 0) },
     read: { node, reading in
-      let wanted = "write a date and a full hour such as 2026-09-12 10:00"
-      guard let text = reading.scalar(node, "\(wanted).") else { return nil }
+      let wanted = Wording(
+        "write a date and a full hour such as 2026-09-12 10:00.", "请写日期和整点，如 2026-09-12 10:00。")
+      guard let text = reading.scalar(node, wanted) else { return nil }
       let parts = text.split(separator: " ")
       guard parts.count == 2 else {
-        reading.refuse(.wrongTime, node.place, "'\(text.shortened)' is no date with an hour; \(wanted).")
+        reading.refuse(
+          .wrongTime, node.place,
+          Wording("'\(text.shortened)' is no date with an hour; \(wanted)", "“\(text.shortened)”不是日期加钟点；\(wanted)"))
         return nil
       }
       guard let time = clockTime(parts[1]), time.hour <= 24, time.minute == 0 else {
-        reading.refuse(.wrongTime, node.place, "'\(String(parts[1]).shortened)' is no full hour; \(wanted).")
+        let found = String(parts[1]).shortened
+        reading.refuse(
+          .wrongTime, node.place, Wording("'\(found)' is no full hour; \(wanted)", "“\(found)”不是整点；\(wanted)"))
         return nil
       }
       return dateValue(String(parts[0]), node.place, reading).map { DateHour($0, hour: time.hour) }
@@ -45,22 +54,25 @@ extension ValueKind where Value == MinuteOfWeek {
   static let listingTime = ValueKind(
     shape: .scalar(
       ScalarShape(
-        types: ["string"], wanted: "a weekday and time such as monday 21:30",
+        types: ["string"], wanted: Wording("a weekday and time such as monday 21:30", "星期几和时间，如“monday 21:30”"),
         pattern: "^(\(Weekday.allCases.map(\.name).joined(separator: "|"))) ([01]?[0-9]|2[0-3]):[0-5][0-9]$")),
     standIn: { _ in MinuteOfWeek(.monday, hour: 0, minute: 0) },
     read: { node, reading in
-      let wanted = "write a weekday and a time such as monday 21:30"
-      guard let text = reading.scalar(node, "\(wanted).") else { return nil }
+      let wanted = Wording(
+        "write a weekday and a time such as monday 21:30.", "请写星期几和时间，如“monday 21:30”。")
+      guard let text = reading.scalar(node, wanted) else { return nil }
       let parts = text.split(separator: " ")
       guard parts.count == 2, let time = clockTime(parts[1]), time.hour <= 23 else {
-        reading.refuse(.wrongTime, node.place, "'\(text.shortened)' is no time of a week; \(wanted).")
+        reading.refuse(
+          .wrongTime, node.place,
+          Wording("'\(text.shortened)' is no time of a week; \(wanted)", "“\(text.shortened)”不是一周内的时间；\(wanted)"))
         return nil
       }
       guard let weekday = Weekday(name: parts[0]) else {
         let names = Weekday.allCases.map(\.name)
-        let nearest = Spelling.nearest(to: parts[0].lowercased(), among: names)
-        let remedy = nearest.map { "did you mean '\($0)'?" } ?? "write \(names.joined(separator: ", "))."
-        reading.refuse(.wrongTime, node.place, "'\(String(parts[0]).shortened)' is no weekday; \(remedy)")
+        let known = names.joined(separator: ", ")
+        let otherwise = Wording("write \(known).", "请写 \(known)。")
+        reading.refuse(.wrongTime, node.place, Weekday.refusal(of: parts[0], otherwise: otherwise))
         return nil
       }
       return MinuteOfWeek(weekday, hour: time.hour, minute: time.minute)
@@ -74,21 +86,39 @@ extension Weekday {
     guard let day = Self.allCases.first(where: { $0.name == wanted }) else { return nil }
     self = day
   }
+
+  /// What to say of a name that is none; `otherwise` where no weekday is spelt nearly so.
+  static func refusal(of name: some StringProtocol, otherwise: Wording) -> Wording {
+    let nearest = Spelling.nearest(to: name.lowercased(), among: allCases.map(\.name))
+    let remedy = nearest.map { Wording("did you mean '\($0)'?", "是不是“\($0)”？") } ?? otherwise
+    let found = String(name).shortened
+    return Wording("'\(found)' is no weekday; \(remedy)", "“\(found)”不是星期几；\(remedy)")
+  }
 }
 
 private func dateValue(_ text: String, _ place: Place, _ reading: Reading) -> CalendarDate? {
   if let date = CalendarDate(text: text) { return date }
   let numbers = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }.map { Int($0) }
   guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2] else {
-    reading.refuse(.wrongDate, place, "'\(text.shortened)' is no date; write one such as 2026-09-01.")
+    reading.refuse(
+      .wrongDate, place,
+      Wording(
+        "'\(text.shortened)' is no date; write one such as 2026-09-01.",
+        "“\(text.shortened)”不是日期；请写成如 2026-09-01。"))
     return nil
   }
   if let date = CalendarDate(year: year, month: month, day: day) {
-    reading.refuse(.wrongDate, place, "'\(text.shortened)' is not written as dates are here; write \(date).")
+    reading.refuse(
+      .wrongDate, place,
+      Wording(
+        "'\(text.shortened)' is not written as dates are here; write \(date).",
+        "“\(text.shortened)”不是这里的日期写法；请写 \(date)。"))
   } else {
     reading.refuse(
       .wrongDate, place,
-      "There is no day '\(text.shortened)'; write a date of the years 1900 to 2999, such as 2026-09-01.")
+      Wording(
+        "There is no day '\(text.shortened)'; write a date of the years 1900 to 2999, such as 2026-09-01.",
+        "没有“\(text.shortened)”这一天；请写 1900 到 2999 年的日期，如 2026-09-01。"))
   }
   return nil
 }

@@ -23,7 +23,7 @@ extension ValueKind {
 
   /// A list of values of one kind. The rules see to their number.
   static func list<Element: Sendable>(
-    of kind: ValueKind<Element>, count: ClosedRange<Int>? = nil, each name: String
+    of kind: ValueKind<Element>, count: ClosedRange<Int>? = nil, each name: Wording
   ) -> ValueKind where Value == [Element] {
     ValueKind(
       shape: .list(of: kind.shape, count: count), standIn: { _ in [] },
@@ -32,7 +32,8 @@ extension ValueKind {
         return nodes.enumerated().map { index, node in
           reading.at(.index(index)) {
             guard !node.isNothing else {
-              reading.refuse(.missingKey, node.place, "Nothing stands here; write a \(name).")
+              reading.refuse(
+                .missingKey, node.place, Wording("Nothing stands here; write a \(name).", "此处为空；请写\(name)。"))
               return kind.standIn(reading.standIn)
             }
             return kind.read(node, reading) ?? kind.standIn(reading.standIn)
@@ -43,19 +44,23 @@ extension ValueKind {
 
   /// A mapping from names of the user's to values, as a list of pairs in the order of the file.
   static func pairs<Element: Sendable, Part: Sendable>(
-    _ keyName: String, _ kind: ValueKind<Part>, _ element: @escaping @Sendable (String, Part) -> Element
+    _ keyName: Wording, _ kind: ValueKind<Part>, _ element: @escaping @Sendable (String, Part) -> Element
   ) -> ValueKind where Value == [Element] {
     ValueKind(
       shape: .mapping(keys: keyName, of: kind.shape), standIn: { _ in [] },
       read: { node, reading in
         guard case .mapping(let entries) = node.content else {
-          reading.refuseKind(of: node, "write each \(keyName) with its value: {\(keyName): …}.")
+          reading.refuseKind(
+            of: node,
+            Wording("write each \(keyName) with its value: {\(keyName): …}.", "请写各\(keyName)及其值：{\(keyName): …}。"))
           return nil
         }
         return entries.map { entry in
           reading.at(.key(entry.key)) {
             guard !entry.value.isNothing else {
-              reading.refuse(.missingKey, entry.keyPlace, "'\(entry.key.shortened)' has no value; write one.")
+              let name = entry.key.shortened
+              reading.refuse(
+                .missingKey, entry.keyPlace, Wording("'\(name)' has no value; write one.", "“\(name)”没有值；请写上。"))
               return element(entry.key, kind.standIn(reading.standIn))
             }
             return element(entry.key, kind.read(entry.value, reading) ?? kind.standIn(reading.standIn))
@@ -83,8 +88,10 @@ extension ValueKind {
 }
 
 /// The entries of a list; nil with a fault where there is none.
-private func listEntries(_ node: TreeNode, _ reading: Reading, of name: String) -> [TreeNode]? {
+private func listEntries(_ node: TreeNode, _ reading: Reading, of name: Wording) -> [TreeNode]? {
   if case .list(let nodes) = node.content { return nodes }
-  reading.refuseKind(of: node, "a list is wanted: '- ' before each \(name), or [ … ].")
+  reading.refuseKind(
+    of: node,
+    Wording("a list is wanted: '- ' before each \(name), or [ … ].", "应为列表：各项（\(name)）前写“- ”，或写成 [ … ]。"))
   return nil
 }

@@ -19,7 +19,7 @@ struct Key<Target>: Sendable {
 extension Key {
   /// A key that fills `member`.
   init<Value>(
-    _ name: String, _ member: WritableKeyPath<Target, Value> & Sendable, _ kind: ValueKind<Value>, _ meaning: String,
+    _ name: String, _ member: WritableKeyPath<Target, Value> & Sendable, _ kind: ValueKind<Value>, _ meaning: Wording,
     required: Bool = false, columns: [String] = []
   ) {
     shape = KeyShape(
@@ -35,7 +35,7 @@ extension Key {
 
   /// A key that fills `member`, which is nil where nothing is said.
   init<Value>(
-    _ name: String, _ member: WritableKeyPath<Target, Value?> & Sendable, _ kind: ValueKind<Value>, _ meaning: String,
+    _ name: String, _ member: WritableKeyPath<Target, Value?> & Sendable, _ kind: ValueKind<Value>, _ meaning: Wording,
     columns: [String] = []
   ) {
     shape = KeyShape(name: name, shape: kind.shape, meaning: meaning, isRequired: false, columnNames: columns)
@@ -48,7 +48,7 @@ extension Key {
 
   /// A key whose section changes what `member` already holds, such as a part of the trade's preset.
   init<Part: Sendable>(
-    _ name: String, in member: WritableKeyPath<Target, Part> & Sendable, _ section: Section<Part>, _ meaning: String
+    _ name: String, in member: WritableKeyPath<Target, Part> & Sendable, _ section: Section<Part>, _ meaning: Wording
   ) {
     shape = KeyShape(
       name: name, shape: .section(section.shape), meaning: meaning, isRequired: false, columnNames: [])
@@ -59,7 +59,7 @@ extension Key {
   }
 
   /// A key whose value is looked at but kept nowhere.
-  init<Value>(checking name: String, _ kind: ValueKind<Value>, _ meaning: String, required: Bool) {
+  init<Value>(checking name: String, _ kind: ValueKind<Value>, _ meaning: Wording, required: Bool) {
     shape = KeyShape(name: name, shape: kind.shape, meaning: meaning, isRequired: required, columnNames: [])
     assign = { node, _, reading in
       if let node { _ = kind.read(node, reading) }
@@ -74,7 +74,7 @@ struct Section<Target: Sendable>: Sendable {
   /// A target whose required parts are still empty.
   let empty: @Sendable () -> Target
 
-  init(_ name: String, nameKey: String? = nil, empty: @escaping @Sendable () -> Target, _ keys: [Key<Target>]) {
+  init(_ name: Wording, nameKey: String? = nil, empty: @escaping @Sendable () -> Target, _ keys: [Key<Target>]) {
     shape = SectionShape(name: name, keys: keys.map(\.shape), nameKey: nameKey)
     self.keys = keys
     self.empty = empty
@@ -83,8 +83,7 @@ struct Section<Target: Sendable>: Sendable {
   /// Reads all keys of `node` into `target`; what can't be read is replaced by a stand-in.
   func read(_ node: TreeNode, into target: inout Target, _ reading: Reading) {
     guard case .mapping(let entries) = node.content else {
-      let example = shape.keys.first.map { " ('\($0.name): …')" } ?? ""
-      reading.refuseKind(of: node, "\(shape.nameWithArticle) is written as keys with values\(example).")
+      reading.refuseKind(of: node, shape.howWritten)
       for key in keys { key.assign(nil, &target, reading) }
       if shape.nameKey != nil { reading.namesAreIncomplete = true }
       return
@@ -101,7 +100,7 @@ struct Section<Target: Sendable>: Sendable {
       reading.at(.key(name)) {
         let entry = entries.first { $0.key == name } ?? meantKeys[name]
         guard let entry, !entry.value.isNothing else {
-          if key.shape.isRequired { refuseMissing(name, entry: entry, in: node, reading) }
+          if key.shape.isRequired { refuseMissing(key.shape, entry: entry, in: node, reading) }
           key.assign(nil, &target, reading)
           return
         }
@@ -118,13 +117,18 @@ struct Section<Target: Sendable>: Sendable {
     }
   }
 
-  private func refuseMissing(_ name: String, entry: TreeEntry?, in node: TreeNode, _ reading: Reading) {
-    let wanted = shape.key(name).map { " (\($0.meaning.withoutFullStop))" } ?? ""
+  private func refuseMissing(_ key: KeyShape, entry: TreeEntry?, in node: TreeNode, _ reading: Reading) {
+    let (name, meaning) = (key.name, key.meaning.withoutFullStop)
     if let entry {
-      reading.refuse(.missingKey, entry.keyPlace, "'\(name)' has no value; write one\(wanted).")
+      reading.refuse(
+        .missingKey, entry.keyPlace,
+        Wording("'\(name)' has no value; write one (\(meaning)).", "“\(name)”没有值；请写上\(meaning)。"))
     } else {
       reading.refuse(
-        .missingKey, node.place, "The \(shape.name) here has no '\(name)'; add '\(name): …'\(wanted).")
+        .missingKey, node.place,
+        Wording(
+          "The \(shape.name) here has no '\(name)'; add '\(name): …' (\(meaning)).",
+          "此处的\(shape.name)缺少“\(name)”，即\(meaning)；请加上“\(name): …”。"))
     }
     if name == shape.nameKey { reading.namesAreIncomplete = true }
   }
@@ -132,13 +136,27 @@ struct Section<Target: Sendable>: Sendable {
 
 extension SectionShape {
   /// What to say of a key that is not known.
-  func unknownKeyMessage(_ key: String) -> String {
-    let found = "'\(key.shortened)' is no key of \(nameWithArticle)"
-    if let nearest = nearestKey(to: key) { return "\(found); did you mean '\(nearest)'?" }
-    return "\(found); known are \(keys.map(\.name).joined(separator: ", "))."
+  func unknownKeyMessage(_ key: String) -> Wording {
+    let found = Wording(
+      "'\(key.shortened)' is no key of \(nameWithArticle)", "“\(key.shortened)”不是\(name)的键")
+    if let nearest = nearestKey(to: key) {
+      return Wording("\(found); did you mean '\(nearest)'?", "\(found)；是不是“\(nearest)”？")
+    }
+    let known = keys.map(\.name).joined(separator: ", ")
+    return Wording("\(found); known are \(known).", "\(found)；可用的键：\(known)。")
   }
 
-  var nameWithArticle: String { (name.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + name }
+  /// How a section is written, where something else stands in its place.
+  fileprivate var howWritten: Wording {
+    let example = keys.first.map { Wording(" ('\($0.name): …')", "（“\($0.name): …”）") } ?? Wording(same: "")
+    return Wording(
+      "\(nameWithArticle) is written as keys with values\(example).", "\(name)要写成一组键和值\(example)。")
+  }
+
+  private var nameWithArticle: Wording {
+    let beginsWithVowel = name.english.first.map { "aeiou".contains($0) } ?? false
+    return Wording("\(beginsWithVowel ? "an" : "a") \(name)", "\(name)")
+  }
 
   func nearestKey(to key: String) -> String? {
     Spelling.nearest(to: key.lowercased(), among: keys.map(\.name))
@@ -158,7 +176,7 @@ extension ValueKind {
   }
 }
 
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+extension Wording {
+  var capitalizedFirst: Wording { map { $0.prefix(1).uppercased() + $0.dropFirst() } }
+  var withoutFullStop: Wording { map { $0.hasSuffix(".") || $0.hasSuffix("。") ? String($0.dropLast()) : $0 } }
 }

@@ -1,3 +1,4 @@
+import MarketDay
 import PlainText
 
 /// The JSON Schema of scenario files, from the same tables that they are read by.
@@ -6,19 +7,23 @@ public enum ScenarioSchema {
   ///
   /// It takes each part as scenario files write it. Not in it: what depends on other parts, such as that an item
   /// exists, and what stands in a CSV.
-  public static func json() -> String {
+  public static func json(in language: Language = .english) -> String {
     let root: [JSONValue.Member] = [
       ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
-      ("title", .text("MarketDay scenario")),
-      ("description", .text("A store, its market and a plan, to be played by marketday.")),
+      ("title", .text(language("MarketDay scenario", "MarketDay 场景"))),
+      (
+        "description",
+        .text(
+          language("A store, its market and a plan, to be played by marketday.", "店铺、市场和运营计划，供 marketday 模拟。"))
+      ),
     ]
-    return JSONValue.object(root + object(Sections.scenario.shape)).description + "\n"
+    return JSONValue.object(root + SchemaWriter(language: language).object(Sections.scenario.shape)).description + "\n"
   }
 
   /// All keys of scenario files by the section they stand in, in the order in which they are described.
-  public static var keys: [(section: String, key: String, meaning: String)] {
-    var found: [(String, String, String)] = []
-    var seen: Set<String> = []
+  public static var keys: [(section: Wording, key: String, meaning: Wording)] {
+    var found: [(Wording, String, Wording)] = []
+    var seen: Set<Wording> = []
     func visit(_ shape: Shape) {
       switch shape {
       case .scalar: break
@@ -34,13 +39,18 @@ public enum ScenarioSchema {
     visit(.section(Sections.scenario.shape))
     return found
   }
+}
 
-  private static func object(_ section: SectionShape) -> [JSONValue.Member] {
+/// Writes shapes as schemas, described in a language.
+private struct SchemaWriter {
+  let language: Language
+
+  func object(_ section: SectionShape) -> [JSONValue.Member] {
     let required = section.keys.filter(\.isRequired).map { JSONValue.text($0.name) }
     let properties = section.keys.map { key in
       // A key without a value says nothing, so null is allowed wherever the key may be absent.
       let value = key.isRequired ? schema(key.shape) : orNull(schema(key.shape))
-      return (key.name, JSONValue.object([("description", .text(key.meaning))] + value))
+      return (key.name, JSONValue.object([("description", .text(key.meaning.text(in: language)))] + value))
     }
     var members: [JSONValue.Member] = [("type", .text("object")), ("properties", .object(properties))]
     if !required.isEmpty { members.append(("required", .list(required))) }
@@ -48,7 +58,7 @@ public enum ScenarioSchema {
     return members
   }
 
-  private static func schema(_ shape: Shape) -> [JSONValue.Member] {
+  private func schema(_ shape: Shape) -> [JSONValue.Member] {
     switch shape {
     case .scalar(let scalar): return schema(scalar)
     case .section(let section): return object(section)
@@ -61,14 +71,14 @@ public enum ScenarioSchema {
       return members
     case .mapping(let keys, let value):
       return [
-        ("type", .text("object")), ("$comment", .text("by \(keys)")),
+        ("type", .text("object")), ("$comment", .text(language("by \(keys)", "按\(keys)"))),
         ("additionalProperties", .object(schema(value))),
       ]
     case .either(let shapes): return [("anyOf", .list(shapes.map { .object(schema($0)) }))]
     }
   }
 
-  private static func schema(_ scalar: ScalarShape) -> [JSONValue.Member] {
+  private func schema(_ scalar: ScalarShape) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
     members.append(
       ("type", scalar.types.count == 1 ? .text(scalar.types[0]) : .list(scalar.types.map { .text($0) })))
@@ -85,11 +95,11 @@ public enum ScenarioSchema {
   }
 
   /// The largest seed is no number that a Double holds; it is written out.
-  private static func bound(_ number: Double) -> JSONValue {
+  private func bound(_ number: Double) -> JSONValue {
     number == 18_446_744_073_709_551_616 ? .unsigned(.max) : .number(number)
   }
 
-  private static func orNull(_ members: [JSONValue.Member]) -> [JSONValue.Member] {
+  private func orNull(_ members: [JSONValue.Member]) -> [JSONValue.Member] {
     if members.first?.name == "anyOf", case .list(let shapes)? = members.first?.value {
       return [("anyOf", .list(shapes + [.object([("type", .text("null"))])]))]
     }

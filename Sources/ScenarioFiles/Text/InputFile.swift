@@ -1,4 +1,5 @@
 import Foundation
+import MarketDay
 
 /// A file that a scenario was read from, byte for byte, so that a run can be named by a hash of what went into it.
 public struct InputFile: Sendable, Equatable {
@@ -20,29 +21,44 @@ public struct InputFile: Sendable, Equatable {
 /// Why a file was not read.
 struct UnreadFile: Error {
   let code: ReaderCode
-  let message: String
+  let message: Wording
 }
 
 extension InputFile {
   /// Reads the file at `path`. Its size is looked at first, so a huge file is refused at once.
   init(path: String, mostBytes: Int) throws(UnreadFile) {
-    guard !path.isEmpty else { throw UnreadFile(code: .fileMissing, message: "No file is named here.") }
+    guard !path.isEmpty else {
+      throw UnreadFile(code: .fileMissing, message: Wording("No file is named here.", "这里没有写文件名。"))
+    }
     guard !path.utf8.contains(0) else {
-      throw UnreadFile(code: .fileMissing, message: "No file can have a NUL character in its name; correct the name.")
+      throw UnreadFile(
+        code: .fileMissing,
+        message: Wording(
+          "No file can have a NUL character in its name; correct the name.", "文件名里不能有 NUL 字符；请改正文件名。"))
     }
     // The file that a link leads to is meant, not the link.
     let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
       throw UnreadFile(
-        code: .fileMissing, message: "There is no file '\(path.shortened)'; check the name and the folder.")
+        code: .fileMissing,
+        message: Wording(
+          "There is no file '\(path.shortened)'; check the name and the folder.",
+          "没有文件“\(path.shortened)”；请检查文件名和文件夹。"))
     }
     switch attributes[.type] as? FileAttributeType {
     case .typeRegular: break
     case .typeDirectory:
       throw UnreadFile(
-        code: .fileUnreadable, message: "'\(path.shortened)' is a folder; name the file that lies in it.")
+        code: .fileUnreadable,
+        message: Wording(
+          "'\(path.shortened)' is a folder; name the file that lies in it.",
+          "“\(path.shortened)”是文件夹；请写出其中的文件。"))
     default:
-      throw UnreadFile(code: .fileUnreadable, message: "'\(path.shortened)' is no ordinary file; name a text file.")
+      throw UnreadFile(
+        code: .fileUnreadable,
+        message: Wording(
+          "'\(path.shortened)' is no ordinary file; name a text file.",
+          "“\(path.shortened)”不是普通文件；请写文本文件的名称。"))
     }
     let bytes = (attributes[.size] as? NSNumber)?.uint64Value ?? 0
     guard bytes <= UInt64(mostBytes) else { throw UnreadFile.tooLarge(path: path, bytes: bytes, mostBytes) }
@@ -50,7 +66,9 @@ extension InputFile {
       let data = try? handle.read(upToCount: mostBytes + 1) ?? Data()
     else {
       throw UnreadFile(
-        code: .fileUnreadable, message: "'\(path.shortened)' can't be read; check who may read it.")
+        code: .fileUnreadable,
+        message: Wording(
+          "'\(path.shortened)' can't be read; check who may read it.", "“\(path.shortened)”无法读取；请检查读取权限。"))
     }
     // It may have grown since.
     guard data.count <= mostBytes else { throw UnreadFile.tooLarge(path: path, bytes: UInt64(data.count), mostBytes) }
@@ -62,9 +80,14 @@ extension UnreadFile {
   static func tooLarge(path: String, bytes: UInt64, _ mostBytes: Int) -> UnreadFile {
     let remedy =
       mostBytes == InputFile.mostScenarioBytes
-      ? "Is it the right file? Put long lists into a CSV." : "Keep only the rows that the scenario needs."
-    let size = "\(bytes / 1_048_576) MB; at most \(mostBytes / 1_048_576) MB are read"
-    return UnreadFile(code: .fileTooLarge, message: "'\(path.shortened)' has \(size). \(remedy)")
+      ? Wording("Is it the right file? Put long lists into a CSV.", "文件对吗？长列表请放进 CSV 文件。")
+      : Wording("Keep only the rows that the scenario needs.", "请只保留场景需要的行。")
+    let (size, most) = (bytes / 1_048_576, mostBytes / 1_048_576)
+    return UnreadFile(
+      code: .fileTooLarge,
+      message: Wording(
+        "'\(path.shortened)' has \(size) MB; at most \(most) MB are read. \(remedy)",
+        "“\(path.shortened)”有 \(size) MB，最多读取 \(most) MB。\(remedy)"))
   }
 }
 

@@ -81,7 +81,9 @@ struct SourceSet: Sendable {
     let shown = sorted.prefix(Self.mostDiagnostics)
     var diagnostics = shown.map { diagnostic($0.element.0, $0.element.1) }
     if let last = shown.last, sorted.count > shown.count {
-      let message = "There are \(sorted.count - shown.count) more faults and warnings; correct these first."
+      let left = sorted.count - shown.count
+      let message = Wording(
+        "There are \(left) more faults and warnings; correct these first.", "还有 \(left) 个错误和警告；请先改正这些。")
       let severity: Diagnostic.Severity = errors.isEmpty ? .warning : .error
       diagnostics.append(diagnostic(Fault(.tooManyFaults, at: last.element.0.place, message), severity))
     }

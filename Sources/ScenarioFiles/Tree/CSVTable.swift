@@ -1,3 +1,5 @@
+import MarketDay
+
 /// The rows of a CSV (RFC 4180) with the place of each cell: commas, quotes doubled in quotes, lines that end in LF, CR
 /// LF or CR. Rows without any text are left out.
 struct CSVTable {
@@ -27,7 +29,9 @@ struct CSVTable {
       }
     }
     if let last = rows.last?.first {
-      let message = "The table has over \(Self.mostCells) cells; keep only the rows that the scenario needs."
+      let message = Wording(
+        "The table has over \(Self.mostCells) cells; keep only the rows that the scenario needs.",
+        "表格超过 \(Self.mostCells) 个单元格；请只保留场景需要的行。")
       faults.append(Fault(.tooManyValues, at: last.place, message))
     }
   }
@@ -97,7 +101,9 @@ private struct CSVScanner {
       guard current == "\"" else {
         let rest = restOfCell()
         if !rest.trimmed.isEmpty {
-          let message = "Text follows a closed quote; write a quote inside quotes twice (\"\")."
+          let message = Wording(
+            "Text follows a closed quote; write a quote inside quotes twice (\"\").",
+            "引号闭合后还有文字；引号内的引号要写两次（\"\"）。")
           faults.append(Fault(.unclosedQuote, at: start, message))
         }
         return CSVTable.Cell(text: String(text).trimmed, place: start)
@@ -105,7 +111,9 @@ private struct CSVScanner {
       text.append("\"")
       step()
     }
-    let message = "This quote is never closed; close it, or write a quote inside quotes twice (\"\")."
+    let message = Wording(
+      "This quote is never closed; close it, or write a quote inside quotes twice (\"\").",
+      "这个引号没有闭合；请闭合它，引号内的引号要写两次（\"\"）。")
     faults.append(Fault(.unclosedQuote, at: start, message))
     return CSVTable.Cell(text: "", place: start)
   }

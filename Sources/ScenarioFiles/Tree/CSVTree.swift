@@ -17,7 +17,9 @@ struct CSVTree {
       faults.append(
         Fault(
           .fileEmpty, at: root.place,
-          "The table is empty; begin it with the names of its columns: \(section.exampleHeader)."))
+          Wording(
+            "The table is empty; begin it with the names of its columns: \(section.exampleHeader).",
+            "表格是空的；第一行请写列名：\(section.exampleHeader)。")))
       isIncomplete = true
       return
     }
@@ -27,11 +29,7 @@ struct CSVTree {
     var nodes: [TreeNode] = []
     for row in table.rows.dropFirst() {
       if row.count != header.count {
-        let found = "This row has \(row.count) cells, the header has \(header.count)"
-        faults.append(
-          Fault(
-            .raggedRow, at: row[0].place, "\(found); write one cell a column, and put quotes around text with a comma.")
-        )
+        faults.append(.raggedRow(of: row.count, columns: header.count, at: row[0].place))
         isIncomplete = true
         // Nobody knows which cell belongs to which column.
         continue
@@ -67,7 +65,9 @@ struct CSVTree {
       if seen.insert(key).inserted {
         keys.append(key)
       } else {
-        let message = "The column '\(cell.text.shortened)' fills '\(key)', which another column fills; take one out."
+        let message = Wording(
+          "The column '\(cell.text.shortened)' fills '\(key)', which another column fills; take one out.",
+          "“\(cell.text.shortened)”列与另一列都对应“\(key)”；请去掉一列。")
         faults.append(Fault(.duplicateColumn, at: cell.place, message))
         keys.append(nil)
       }
@@ -81,8 +81,10 @@ struct CSVTree {
     for key in missing {
       faults.append(
         Fault(
-          .missingKey, at: root.place, "The table has no column '\(key.name)'; add it (\(key.meaning.withoutFullStop))."
-        ))
+          .missingKey, at: root.place,
+          Wording(
+            "The table has no column '\(key.name)'; add it (\(key.meaning.withoutFullStop)).",
+            "表格缺少“\(key.name)”列，即\(key.meaning.withoutFullStop)；请加上。")))
       isIncomplete = true
     }
     return missing.map(\.name)
@@ -101,12 +103,16 @@ extension SectionShape {
 
   var exampleHeader: String { columns.filter(\.isRequired).map(\.name).joined(separator: ",") }
 
-  func unknownColumnMessage(_ header: String) -> String {
-    let names = columns.map(\.name)
+  func unknownColumnMessage(_ header: String) -> Wording {
     let found =
-      header.isEmpty ? "A column without a name stands here" : "'\(header.shortened)' is no column of \(name)s"
-    if let nearest = nearestHeader(to: header) { return "\(found); did you mean '\(nearest)'?" }
-    return "\(found); known are \(names.joined(separator: ", "))."
+      header.isEmpty
+      ? Wording("A column without a name stands here", "此列没有列名")
+      : Wording("'\(header.shortened)' is no column of \(name)s", "\(name)表没有“\(header.shortened)”这一列")
+    if let nearest = nearestHeader(to: header) {
+      return Wording("\(found); did you mean '\(nearest)'?", "\(found)；是不是“\(nearest)”？")
+    }
+    let known = columns.map(\.name).joined(separator: ", ")
+    return Wording("\(found); known are \(known).", "\(found)；可用的列：\(known)。")
   }
 
   private func nearestHeader(to header: String) -> String? {
@@ -115,4 +121,16 @@ extension SectionShape {
 
   /// The key that a column with a misspelt header probably fills.
   func nearestColumn(to header: String) -> String? { nearestHeader(to: header).flatMap { column(named: $0) } }
+}
+
+extension Fault {
+  /// A row with more or fewer cells than the header.
+  static func raggedRow(of cells: Int, columns: Int, at place: Place) -> Fault {
+    Fault(
+      .raggedRow, at: place,
+      Wording(
+        "This row has \(cells) cells, the header has \(columns); "
+          + "write one cell a column, and put quotes around text with a comma.",
+        "这一行有 \(cells) 个单元格，表头有 \(columns) 个；请每列写一格，带逗号的文字要加引号。"))
+  }
 }

@@ -40,12 +40,12 @@ extension TreeNode {
   }
 
   /// What a user calls this, for messages.
-  var kindForPeople: String {
+  var kindForPeople: Wording {
     switch content {
-    case .nothing, .unread: "nothing"
-    case .scalar(let text): "'\(text.shortened)'"
-    case .list: "a list"
-    case .mapping: "a mapping (key: value)"
+    case .nothing, .unread: Wording("nothing", "空值")
+    case .scalar(let text): Wording("'\(text.shortened)'", "“\(text.shortened)”")
+    case .list: Wording("a list", "列表")
+    case .mapping: Wording("a mapping (key: value)", "一组键值（键: 值）")
     }
   }
 

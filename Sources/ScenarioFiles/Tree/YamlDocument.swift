@@ -1,3 +1,4 @@
+import MarketDay
 import Yams
 
 /// A YAML file as the parser composed it.
@@ -28,7 +29,9 @@ struct YamlDocument {
         guard renamed.count < mostRenamings, text.utf8.count < 100_000,
           let changed = text.replacing(key, at: context.mark, by: name)
         else {
-          let message = "The key '\(key.shortened)' stands twice in the same mapping; take one of the two out."
+          let message = Wording(
+            "The key '\(key.shortened)' stands twice in the same mapping; take one of the two out.",
+            "同一组里“\(key.shortened)”这个键出现两次；请去掉一个。")
           return .failure(Failure(fault: Fault(.duplicateKey, at: place, message)))
         }
         renamed[name] = key
@@ -37,7 +40,9 @@ struct YamlDocument {
         return .failure(Failure(fault: fault(of: error, origin)))
       } catch {
         return .failure(
-          Failure(fault: Fault(.yamlSyntax, at: .start(of: origin), "The file is not valid YAML.")))
+          Failure(
+            fault: Fault(
+              .yamlSyntax, at: .start(of: origin), Wording("The file is not valid YAML.", "文件不是有效的 YAML。"))))
       }
     }
   }
@@ -60,41 +65,63 @@ struct YamlDocument {
     case .composer(_, let problem, let mark, _):
       let place = Place(origin: origin, line: mark.line, column: mark.column)
       if problem.contains("another document") {
-        let message = "A second document begins here ('---'); keep one scenario a file."
+        let message = Wording(
+          "A second document begins here ('---'); keep one scenario a file.",
+          "这里开始了第二个文档（“---”）；一个文件只放一个场景。")
         return Fault(.severalDocuments, at: place, message)
       }
-      let message =
-        "This alias (*name) stands for nothing that was written before and is finished; write the value out."
+      let message = Wording(
+        "This alias (*name) stands for nothing that was written before and is finished; write the value out.",
+        "这个别名（*名称）没有指向前面写完的内容；请直接写出值。")
       return Fault(.unknownAlias, at: place, message)
     default:
-      return Fault(.yamlSyntax, at: .start(of: origin), "The file is not valid YAML: \(error)")
+      return Fault(
+        .yamlSyntax, at: .start(of: origin),
+        Wording("The file is not valid YAML: \(error)", "文件不是有效的 YAML：“\(error)”。"))
     }
   }
 
   /// What the parser's words mean for one who writes scenarios.
-  private static func remedy(of problem: String) -> String {
+  private static func remedy(of problem: String) -> Wording {
     switch problem {
     case "mapping values are not allowed in this context":
-      "A ':' can't stand here; indent the line like those around it, or put quotes around text that holds a colon."
+      Wording(
+        "A ':' can't stand here; indent the line like those around it, or put quotes around text that holds a colon.",
+        "这里不能有“:”；请与上下行对齐缩进，或给含冒号的文字加引号。")
     case "could not find expected ':'":
-      "A key without ':' stands here or before; write 'key: value' with an English colon and a space after it."
+      Wording(
+        "A key without ':' stands here or before; write 'key: value' with an English colon and a space after it.",
+        "这里或前面有一个键缺少“:”；请写成“键: 值”，用英文冒号，后面空一格。")
     case "did not find expected key":
-      "A key is wanted here; indent the line like the others of its part, or put quotes around the text before."
+      Wording(
+        "A key is wanted here; indent the line like the others of its part, or put quotes around the text before.",
+        "这里应为键；请与同组各行对齐缩进，或给前面的文字加引号。")
     case "did not find expected '-' indicator":
-      "An entry of a list ('- ') is wanted here; indent the line like the entries before."
-    case "did not find expected ',' or ']'": "The list in [ ] is not closed here; write ',' or ']'."
-    case "did not find expected ',' or '}'": "The mapping in { } is not closed here; write ',' or '}'."
+      Wording(
+        "An entry of a list ('- ') is wanted here; indent the line like the entries before.",
+        "这里应为列表项（“- ”）；请与前面各项对齐缩进。")
+    case "did not find expected ',' or ']'":
+      Wording("The list in [ ] is not closed here; write ',' or ']'.", "[ ] 列表在这里没有闭合；请写“,”或“]”。")
+    case "did not find expected ',' or '}'":
+      Wording("The mapping in { } is not closed here; write ',' or '}'.", "{ } 键值组在这里没有闭合；请写“,”或“}”。")
     case "found character that cannot start any token":
-      "A value can't begin with this character; put quotes around it, and indent with spaces, not tabs."
+      Wording(
+        "A value can't begin with this character; put quotes around it, and indent with spaces, not tabs.",
+        "值不能以这个字符开头；请加引号，并用空格而不是制表符缩进。")
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
-      "A tab stands where lines are indented; use spaces."
-    case "found unexpected end of stream": "A quote that was opened is never closed; close it."
+      Wording("A tab stands where lines are indented; use spaces.", "缩进处有制表符；请用空格。")
+    case "found unexpected end of stream":
+      Wording("A quote that was opened is never closed; close it.", "有引号没有闭合；请闭合它。")
     case "found unknown escape character":
-      "After '\\' only certain letters may stand in double quotes; write '\\\\' or use single quotes."
+      Wording(
+        "After '\\' only certain letters may stand in double quotes; write '\\\\' or use single quotes.",
+        "双引号里“\\”后面只能跟特定字母；请写“\\\\”，或改用单引号。")
     case "block sequence entries are not allowed in this context":
-      "An entry of a list ('- ') can't stand here; begin it on a line of its own."
-    default: "The file is not valid YAML here: \(problem)."
+      Wording(
+        "An entry of a list ('- ') can't stand here; begin it on a line of its own.",
+        "列表项（“- ”）不能写在这里；请另起一行。")
+    default: Wording("The file is not valid YAML here: \(problem).", "这里不是有效的 YAML：“\(problem)”。")
     }
   }
 }

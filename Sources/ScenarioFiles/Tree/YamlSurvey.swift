@@ -1,3 +1,5 @@
+import MarketDay
+
 /// What the text of a YAML file may cost, counted before it is parsed.
 ///
 /// The parser descends by recursion, and hashes keys with all that aliases in them stand for; so nesting and aliases
@@ -32,7 +34,9 @@ struct YamlSurvey {
     guard aliases > YamlTree.mostAliases, anchors > 0 else { return nil }
     return Fault(
       .tooManyAliases, at: Self.place(of: firstAliasOffset, in: text, origin),
-      "There are \(aliases) aliases (*name); at most \(YamlTree.mostAliases) are allowed. Write the values out.")
+      Wording(
+        "There are \(aliases) aliases (*name); at most \(YamlTree.mostAliases) are allowed. Write the values out.",
+        "有 \(aliases) 个别名（*名称），最多允许 \(YamlTree.mostAliases) 个；请直接写出值。"))
   }
 
   private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {

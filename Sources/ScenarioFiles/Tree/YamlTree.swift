@@ -1,3 +1,4 @@
+import MarketDay
 import Yams
 
 /// Reads YAML into a tree. Faults that hide nothing else, such as a key that stands twice, are collected beside it.
@@ -44,8 +45,10 @@ struct YamlTree {
   ) throws(Refusal) -> TreeNode {
     valuesLeft -= 1
     guard valuesLeft >= 0 else {
-      let found = "The file has over \(Self.mostValues) values, aliases counted in full"
-      throw Refusal(fault: Fault(.tooManyValues, at: place(node), "\(found); put long lists into a CSV."))
+      let message = Wording(
+        "The file has over \(Self.mostValues) values, aliases counted in full; put long lists into a CSV.",
+        "文件超过 \(Self.mostValues) 个值（别名按展开后计）；长列表请放进 CSV 文件。")
+      throw Refusal(fault: Fault(.tooManyValues, at: place(node), message))
     }
     guard depth <= Self.deepestNesting else { throw Refusal(fault: .tooDeep(at: place(node))) }
     switch node {
@@ -72,14 +75,18 @@ struct YamlTree {
       let keyPlace = place(keyNode)
       guard case .scalar(let scalar) = keyNode else {
         faults.append(
-          Fault(.wrongType, at: keyPlace, "A list or mapping can't be a key; write 'key: value'."))
+          Fault(
+            .wrongType, at: keyPlace,
+            Wording("A list or mapping can't be a key; write 'key: value'.", "列表或键值组不能当键；请写成“键: 值”。")))
         continue
       }
       let key = renamed[scalar.string] ?? scalar.string
       let value = try tree(valueNode, depth: depth + 1, renamed: renamed)
       if let first = seen[key] {
-        let found = "The key '\(key.shortened)' stands here again after line \(first.line)"
-        faults.append(Fault(.duplicateKey, at: keyPlace, "\(found); take one of the two out."))
+        let message = Wording(
+          "The key '\(key.shortened)' stands here again after line \(first.line); take one of the two out.",
+          "“\(key.shortened)”这个键在第 \(first.line) 行已有；请去掉一个。")
+        faults.append(Fault(.duplicateKey, at: keyPlace, message))
       } else {
         seen[key] = keyPlace
         entries.append(TreeEntry(key: key, keyPlace: keyPlace, value: value))
@@ -93,7 +100,9 @@ extension Fault {
   static func tooDeep(at place: Place) -> Fault {
     Fault(
       .tooDeep, at: place,
-      "Lists and mappings stand over \(YamlTree.deepestNesting) deep in each other; a scenario needs no more than 10. "
-        + "Is a bracket not closed?")
+      Wording(
+        "Lists and mappings stand over \(YamlTree.deepestNesting) deep in each other; a scenario needs no more than 10. "
+          + "Is a bracket not closed?",
+        "列表和键值组嵌套超过 \(YamlTree.deepestNesting) 层，场景不会超过 10 层；是不是有括号没有闭合？"))
   }
 }

@@ -22,7 +22,7 @@ import Testing
   }
 
   private func edit(_ path: [ScenarioPathStep], _ value: String, was: String? = "before") -> ScenarioEdit {
-    ScenarioEdit(path: path, value: value, note: was.map { "planned; was \($0)" })
+    ScenarioEdit(path: path, value: value, note: was.map { Wording("planned; was \($0)", "规划所得；原为 \($0)") })
   }
 
   private static let text = """
@@ -68,6 +68,21 @@ import Testing
     }
     #expect(text == "# Planned.\n" + wanted.joined(separator: "\n"))
     #expect(result.way == .inPlace)
+  }
+
+  /// Two on one line are one comment.
+  @Test func commentsAreInTheLanguageOfTheReader() throws {
+    let input = InputFile(name: "shop.yaml", bytes: Array(Self.text.utf8))
+    let wanted = try #require(
+      ScenarioFile.read(input, overrides: [("products.belt.price", "55"), ("products.belt.stock", "300")]).scenario)
+    let belt: [ScenarioPathStep] = [.key("products"), .index(0)]
+    let edits = [edit(belt + [.key("price")], "55", was: "59"), edit(belt + [.key("stock")], "300", was: "400")]
+    for language in Language.allCases {
+      let editor = ScenarioEditor(ScenarioFile.read(input), stem: "shop-planned", language: language)
+      let text = String(decoding: try editor.edited(edits, wanted: wanted.draft).files[0].bytes, as: UTF8.self)
+      let line = text.split(separator: "\n").first { $0.contains("id: belt") }
+      #expect(line?.hasSuffix(language("}  # planned; was 59, 400", "}  # 规划所得；原为 59, 400")) == true, "\(text)")
+    }
   }
 
   @Test func quotesBracketsAndBlocksAreKnown() throws {
