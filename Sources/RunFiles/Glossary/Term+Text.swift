@@ -52,14 +52,30 @@ extension Term {
     return facts
   }
 
-  /// Columns of one name with all files that have it.
+  /// Columns with all files that have them; those of the same files stand together.
   private func columnPhrases(in language: Language) -> [String] {
-    var names: [String] = []
-    for column in columns where !names.contains(column.name) { names.append(column.name) }
-    return names.map { name in
-      let files = columns.filter { $0.name == name }.map(\.file)
-      return language(
-        "\(name) in \(files.joined(separator: ", "))", "\(name)（\(files.joined(separator: "、"))）")
+    var groups: [(names: [String], files: [String])] = []
+    for column in columns where !groups.contains(where: { $0.names.contains(column.name) }) {
+      let files = columns.filter { $0.name == column.name }.map(\.file)
+      if let group = groups.firstIndex(where: { $0.files == files }) {
+        groups[group].names.append(column.name)
+      } else {
+        groups.append(([column.name], files))
+      }
+    }
+    let comma = language(", ", "、")
+    let phrases = groups.map { group in
+      let names = group.names.joined(separator: comma)
+      let files = group.files.joined(separator: comma)
+      return language("\(names) in \(files)", "\(names)（\(files)）")
+    }
+    return isMeasure ? phrases + [language("a row of summary.csv", "summary.csv 的一行")] : phrases
+  }
+
+  /// Over a whole run, the store's columns that are numbers are rows of the summary.
+  private var isMeasure: Bool {
+    columns.contains { column in
+      column.file == RunFile.storeDaily.name && RunTally.measures.contains { $0.name == column.name }
     }
   }
 }

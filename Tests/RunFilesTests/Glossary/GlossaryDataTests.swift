@@ -56,6 +56,14 @@ import Testing
     }
   }
 
+  @Test func measuresAreSaidToBeRowsOfTheSummary() throws {
+    for measure in RunTally.measures {
+      let term = try #require(Glossary.term(forColumn: measure.name))
+      for language in Language.allCases { #expect(term.text(in: language).contains("summary.csv"), "\(measure.name)") }
+    }
+    #expect(Glossary.term(id: "stock")?.text(in: .english).contains("summary.csv") == false)
+  }
+
   @Test func keysExist() throws {
     let page = try Self.page("docs/keys.md")
     let keys = page.matches(of: #/(?m)^\| `(\w+)`/#).map { String($0.1) }

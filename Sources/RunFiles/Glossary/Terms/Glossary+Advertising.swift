@@ -99,7 +99,7 @@ extension Glossary {
         "直通车广告的点击次数；每次都扣费，也都带来一个访客。"),
       formula: Wording(
         "searches · view(place) · click rate · attraction, as a draw",
-        "搜索次数 × 位置曝光 × 点击率 × 吸引力(随机抽取)"),
+        "搜索次数 × 位置曝光 × 点击率 × 吸引力（随机抽取）"),
       unit: .count, columns: ["keyword_daily.ad_clicks", "landscape.clicks", "rival_daily.true_clicks"],
       keys: ["advertising.click_rate", "advertising.view_decay"],
       related: ["ad-impressions", "cost-per-click", "ad-orders"]),
@@ -178,8 +178,8 @@ extension Glossary {
       also: ["dayparting", "hourly schedule", "投放时段", "时段折扣"],
       meaning: Wording(
         """
-        A percentage of the bid for each hour of the week, 0 to 150. Buyers browse at 14–15 and 20–22 o'clock, but \
-        so do rivals' customers: where clicks convert alike at all hours, paying the same is best.
+        A percentage of the bid for each hour of the week, 0 to 150. Buyers come most at 14–15 and 20–22 o'clock, \
+        and rivals bid for them then: where clicks convert alike at all hours, paying the same is best.
         """,
         """
         一周每个小时对出价打的折扣，0 到 150%。买家多在 14–15 点和 20–22 点逛，但同行也抢这些时段；各时段转化一样\
@@ -214,7 +214,7 @@ extension Glossary {
         """),
       formula: Wording(
         "share = left / (demand · (expected cost to midnight − half of the last hour's)), at most 1",
-        "参加比例 = 剩余预算 ÷(需求系数 × (到午夜预计花费 − 最后一小时的一半))，最多为 1"),
+        "参加比例 = 剩余预算 ÷ (需求系数 × (到午夜预计花费 − 最后一小时的一半))，最多为 1"),
       sources: [.taught1, .assumed], keys: ["ads.pacing"], commands: ["plan"],
       related: ["daily-budget", "paced-bidding", "schedule"]),
     Term(

@@ -101,7 +101,7 @@ extension Glossary {
         """),
       formula: Wording(
         "shift of log-odds = 0.24 · ln((n + 10) / (usual n + 10))",
-        "对数优势变化 = 0.24 × ln((n + 10) ÷(通常 n + 10))"),
+        "对数优势变化 = 0.24 × ln((n + 10) ÷ (通常 n + 10))"),
       unit: .count, sources: [.reviewElasticity, .assumed],
       columns: [
         "store_daily.reviews", "product_daily.reviews", "product_report.reviews", "service_report.reviews",

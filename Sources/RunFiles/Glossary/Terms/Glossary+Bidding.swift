@@ -46,7 +46,7 @@ extension Glossary {
         "卖家能知道的每次点击成交率。点击太少不可信，所以商品先用行业转化率垫底，关键词再用商品转化率垫底。"),
       formula: Wording(
         "(orders + strength · prior) / (clicks + strength); strength is 50 clicks",
-        "(订单数 + 强度 × 先验) ÷(点击数 + 强度)；强度为 50 次点击"),
+        "(订单数 + 强度 × 先验) ÷ (点击数 + 强度)；强度为 50 次点击"),
       unit: .share, sources: [.assumed], keys: ["advertising.prior_clicks"],
       related: ["maximum-bid", "conversion"]),
     Term(
@@ -101,7 +101,7 @@ extension Glossary {
         "以最高出价为基础，预算不够时降价。预算紧时，降价能买到比花光停投更多的点击。"),
       formula: Wording(
         "maximum bid / (1 + μ); μ moves by (spend / budget − 1) / √days",
-        "最高出价 ÷ (1 + μ)；μ 每天按(花费 ÷ 预算 − 1) ÷ √天数 调整"),
+        "最高出价 ÷ (1 + μ)；μ 每天按 (花费 ÷ 预算 − 1) ÷ √天数 调整"),
       sources: [.assumed], keys: ["ads.cap", "ads.daily_budget"], related: ["pacing", "maximum-bid", "bid-rule"]),
     Term(
       "lifecycle-bidding", Wording("bidding by stage of life", "按生命周期出价"),
@@ -121,7 +121,7 @@ extension Glossary {
         "学习近 30 天各小时的点击成本，把最高出价从贵的时段挪到便宜的时段。"),
       formula: Wording(
         "percent of an hour ∝ (mean cost / its cost)^strength, 0 to 150, mean 100",
-        "各时段百分比 ∝(平均成本 ÷ 该时段成本)^强度，0 到 150，均值 100"),
+        "各时段百分比 ∝ (平均成本 ÷ 该时段成本)^强度，0 到 150，均值 100"),
       sources: [.assumed], keys: ["ads.strength"], related: ["schedule", "bid-rule"]),
     Term(
       "learning-bidding", Wording("learning bids", "学习出价"),
@@ -194,7 +194,7 @@ extension Glossary {
         while a further order costs less than it leaves.
         """,
         "出价再高一档时，每多一次点击或一单要多花多少。只要多一单的花费低于每单利润，就还值得加价。"),
-      formula: Wording("change of cost / change of clicks (or of orders)", "花费增量 ÷ 点击增量(或订单增量)"),
+      formula: Wording("change of cost / change of clicks (or of orders)", "花费增量 ÷ 点击增量（或订单增量）"),
       unit: .yuan, sources: [.definition],
       columns: ["landscape.marginal_cost_per_click", "landscape.marginal_cost_per_order"],
       commands: ["landscape"], related: ["bid-landscape", "unit-profit"]),

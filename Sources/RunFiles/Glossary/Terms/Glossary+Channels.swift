@@ -78,7 +78,7 @@ extension Glossary {
         "按成交佣金帮店铺推广的人。他们爱推好卖的、佣金高的：带来的访客随商品近 30 天买家数和佣金率增长。"),
       formula: Wording(
         "visits · ((sold + 1) / (typical + 1))^0.5 · commission / usual commission",
-        "访客 × ((销量 + 1) ÷(典型销量 + 1))^0.5 × 佣金率 ÷ 通常佣金率"),
+        "访客 × ((销量 + 1) ÷ (典型销量 + 1))^0.5 × 佣金率 ÷ 通常佣金率"),
       sources: [.taught1, .assumed],
       keys: ["channels.commission", "channels.usual_commission", "channels.sales_elasticity"],
       commands: ["worth"], related: ["affiliate-commission", "commission-returned"]),

@@ -139,7 +139,9 @@ extension Glossary {
         it sold. Who counts only today's orders bids too little.
         """,
         "广告除直接成交外还带来的：购物车回流，以及销量带动的自然搜索提升。只看当天成交会出价偏低。"),
-      formula: Wording("worth + own cost − direct orders", "价值 + 自身花费 − 直接成交"),
+      formula: Wording(
+        "worth − own cost − direct orders, own cost below 0",
+        "价值 − 自身花费 − 直接成交，自身花费为负"),
       unit: .yuan, sources: [.definition], commands: ["worth"],
       related: ["worth", "carts", "search-weight", "return-on-ad-spend"]),
     Term(

@@ -87,7 +87,7 @@ extension Glossary {
         "商品在首页的那几分钟里，按下架时间排序的搜索次数。"),
       formula: Wording(
         "Binomial(searches by time to delisting, share of the day's demand in those minutes)",
-        "二项分布(下架时间排序的搜索次数，那几分钟占全天需求的比例)"),
+        "二项分布(下架时间排序的搜索次数, 那几分钟占全天需求的比例)"),
       unit: .count, columns: ["keyword_daily.closing_impressions"],
       related: ["closing-soon-order", "closing-clicks"]),
     Term(
@@ -115,7 +115,7 @@ extension Glossary {
       unit: .number, sources: [.taught3, .assumed], columns: ["product_daily.showcase"],
       keys: ["showcase.windows", "showcase.plan"], related: ["closing-soon-order", "listing-time"]),
     Term(
-      "item", Wording("item", "商品"), also: ["product", "宝贝", "SKU"],
+      "item", Wording("item", "商品"), also: ["product", "宝贝"],
       meaning: Wording(
         "What the store sells under one listing; named by its id.",
         "店铺的一个商品，用编号表示。"),

@@ -50,7 +50,7 @@ extension Glossary {
         """),
       formula: Wording(
         "effect = 1 / (1 + 0.25 · messages of the 30 days before)",
-        "效果 = 1 ÷(1 + 0.25 × 前 30 天消息数)"),
+        "效果 = 1 ÷ (1 + 0.25 × 前 30 天消息数)"),
       unit: .count, sources: [.taught1, .assumed], columns: ["store_daily.messages", "service_report.messages"],
       keys: ["members.messages", "members.message_boost", "members.tiring", "members.message_cost"],
       commands: ["worth"], related: ["members", "member-groups", "coupon"]),

@@ -119,7 +119,7 @@ extension Glossary {
         "当天全部广告花费：直通车，按访客、天、千次展现、合同计费的渠道，以及会员群发短信。"),
       formula: Wording(
         "the sum of ad_cost in keyword_daily + costs of channels without commissions + messages",
-        "keyword_daily 的 ad_cost 合计 + 各渠道花费(不含佣金)+ 群发费用"),
+        "keyword_daily 的 ad_cost 合计 + 各渠道花费（不含佣金）+ 群发费用"),
       unit: .yuan, sources: [.taught1], columns: ["store_daily.ad_cost", "store_report.ad_cost"],
       commands: ["run", "plan"], related: ["keyword-ad-cost", "channel-cost", "return-on-ad-spend"]),
     Term(

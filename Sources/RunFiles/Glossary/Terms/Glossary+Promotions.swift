@@ -53,7 +53,7 @@ extension Glossary {
         "离门槛差一点的订单会再加一件凑单。所以刚过门槛的订单特别多，是差一点的 2.2 到 2.9 倍。"),
       formula: Wording(
         "chance = 0.35 · e^(−missing / (0.15 · threshold))",
-        "凑单概率 = 0.35 × e^(−差额 ÷(0.15 × 门槛))"),
+        "凑单概率 = 0.35 × e^(−差额 ÷ (0.15 × 门槛))"),
       sources: [.retailOrders, .assumed], keys: ["shoppers.top_up_chance", "shoppers.top_up_reach"],
       related: ["spend-threshold-gift", "basket"]),
     Term(

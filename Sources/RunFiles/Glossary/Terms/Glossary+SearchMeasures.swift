@@ -70,7 +70,7 @@ extension Glossary {
         "人气排序中，搜索者翻到该商品所在页的次数。没翻到那页的不算；到了那页有多少人看到它，取决于名次。"),
       formula: Wording(
         "Binomial(searches by popularity, share who open its page)",
-        "二项分布(人气排序的搜索次数，翻到所在页的比例)"),
+        "二项分布(人气排序的搜索次数, 翻到所在页的比例)"),
       unit: .count, columns: ["keyword_daily.natural_impressions"],
       related: ["look", "natural-clicks", "expected-rank"]),
     Term(
@@ -80,7 +80,7 @@ extension Glossary {
         "商品在某词人气排序中得到的点击，免费。"),
       formula: Wording(
         "Binomial(impressions, click rate · attraction · look / share who open its page)",
-        "二项分布(展现量，点击率 × 吸引力 × 被看到的机会 ÷ 翻到所在页的比例)"),
+        "二项分布(展现量, 点击率 × 吸引力 × 被看到的机会 ÷ 翻到所在页的比例)"),
       unit: .count, columns: ["keyword_daily.natural_clicks"], keys: ["search.click_rate"],
       related: ["natural-impressions", "click-attraction", "natural-click-rate"]),
     Term(

@@ -43,7 +43,7 @@ extension Glossary {
       "inquiries", Wording("inquiries", "咨询人数"),
       also: ["visitors who asked", "咨询数", "接待人数", "询单人数"],
       meaning: Wording("Visitors who asked customer service on the day.", "当天向客服咨询的访客数。"),
-      formula: Wording("Binomial(visitors, call-in rate)", "二项分布(访客数，咨询率)"),
+      formula: Wording("Binomial(visitors, call-in rate)", "二项分布(访客数, 咨询率)"),
       unit: .count, sources: [.taught1], columns: ["store_daily.inquiries", "service_report.inquiries"],
       keys: ["shoppers.ask_rate"], related: ["call-in-rate", "asked-buyers"]),
     Term(
@@ -72,7 +72,7 @@ extension Glossary {
         "没有咨询就直接下单支付的比例。反映详情页、价格和评价。"),
       formula: Wording(
         "(buyers − buyers who asked) / (visitors − inquiries)",
-        "(买家数 − 咨询买家数) ÷(访客数 − 咨询人数)"),
+        "(买家数 − 咨询买家数) ÷ (访客数 − 咨询人数)"),
       unit: .share, sources: [.taught4],
       columns: [
         "store_daily.silent_conversion", "store_report.silent_conversion", "service_report.silent_conversion",
@@ -237,7 +237,7 @@ extension Glossary {
         "用手机访问的访客。成交优势比低于 1 时，手机端转化不如电脑端。"),
       formula: Wording(
         "Binomial(visitors, mobile share), by conversion",
-        "二项分布(访客数，无线占比)，并按转化修正"),
+        "二项分布(访客数, 无线占比)，并按转化修正"),
       unit: .count, sources: [.taught1], columns: ["store_daily.mobile_visitors"],
       keys: ["shoppers.mobile_share", "shoppers.mobile_odds"], related: ["mobile-buyers", "channel-odds"]),
     Term(
@@ -252,7 +252,7 @@ extension Glossary {
         How orders answer to a price: odds move with (price / usual price)^(−ε), ε = 2.6 for a lasting difference \
         and 3.6 for a temporary cut.
         """,
-        "订单对价格的反应：优势比随（价格 ÷ 常规价）^(−ε) 变化，长期差价 ε = 2.6，临时降价 ε = 3.6。"),
+        "订单对价格的反应：价格每高 1%，成交优势比约低 ε%；长期差价 ε = 2.6，临时降价 ε = 3.6。"),
       formula: Wording("log-odds shift = −ε · ln(price / usual price)", "对数优势变化 = −ε × ln(价格 ÷ 常规价)"),
       unit: .number, sources: [.priceElasticity],
       keys: ["shoppers.lasting_price_elasticity", "shoppers.temporary_price_elasticity"],

@@ -86,7 +86,7 @@ extension Glossary {
         """),
       formula: Wording(
         "chance of being found a day = 2% + 23% · fakes / (fakes + true orders) of 30 days",
-        "每天被查到的概率 = 2% + 23% × 30 天虚假订单 ÷(虚假 + 真实订单)"),
+        "每天被查到的概率 = 2% + 23% × 30 天虚假订单 ÷ (虚假 + 真实订单)"),
       sources: [.taught1, .assumed], keys: ["standing.fake_trades"], commands: ["check"],
       related: ["cost-of-fake-trade", "points", "search-weight"]),
     Term(

@@ -41,7 +41,7 @@ extension Glossary {
         """),
       formula: Wording(
         "deviation / √replicates; of a chance: √(p · (1 − p) / (n + 4)), p = (reached + 2) / (n + 4)",
-        "标准差 ÷ √模拟次数；概率的标准误：√(p × (1 − p) ÷ (n + 4))，p =(达成次数 + 2) ÷ (n + 4)"),
+        "标准差 ÷ √模拟次数；概率的标准误：√(p × (1 − p) ÷ (n + 4))，p = (达成次数 + 2) ÷ (n + 4)"),
       unit: .number, sources: [.definition],
       columns: [
         "summary.standard_error", "comparison.standard_error", "comparison.difference_standard_error",

@@ -19,17 +19,13 @@ extension Glossary {
       also: ["search by popularity", "ranking by popularity", "综合排序"],
       meaning: Wording(
         """
-        The order of result pages by search weight: what sold, converted and was kept in the last 30 days, times \
-        relevance, with a lift for new items and near delisting. Each shopper sees a page with some personal \
-        noise.
+        The order of result pages by search weight and relevance to the words searched for. Each shopper sees a \
+        page with some personal noise.
         """,
-        """
-        按搜索权重排列的结果页：近 30 天的销售、转化、收藏加购，乘以相关性，新品和临近下架时另有加权。每个买家看到\
-        的结果略有不同。
-        """),
+        "按搜索权重和与搜索词的相关性排列的结果页。每个买家看到的结果略有不同。"),
       formula: Wording(
-        "ln weight = relevance exponent · ln relevance + ln of the 30-day score + ln lifts",
-        "ln 权重 = 相关性指数 × ln 相关性 + 近 30 天得分 + 各项加权(取对数)"),
+        "ln weight in a search = ln search weight + 2 · ln relevance − level of the rivals + personal noise",
+        "ln 搜索中的权重 = ln 搜索权重 + 2 × ln 相关性 − 同行水平 + 个性化波动"),
       sources: [.taught1, .taught2], keys: ["search.relevance_exponent", "search.personal_noise"],
       commands: ["run"], related: ["search-weight", "expected-rank", "look", "closing-soon-order"]),
     Term(
@@ -39,15 +35,19 @@ extension Glossary {
         """
         What an item weighs in the popular order by its last 30 days, relative to the trade's typical item, which \
         has 1. Money sold and buyers count most, then favourites and carts, conversion, returning buyers; refunds \
-        lower it. Small numbers are kept calm by a share of the typical figure.
+        lower it. Lifts for new items, near delisting and by ratings are in it. Small numbers are kept calm by a \
+        share of the typical figure.
         """,
         """
         商品在人气排序里的得分，由近 30 天的表现决定；同行典型商品为 1。坑产和买家数最重要，其次是收藏加购、转化\
-        率、老客户，退款会拉低。数字太小时会向典型值靠拢。
+        率、老客户，退款会拉低。新品、临近下架和评分的加权也算在内。数字太小时会向典型值靠拢。
         """),
       formula: Wording(
-        "ln weight = Σ ω · ln((x + κ·m) / (m + κ·m)); x: the item's 30 days, m: the typical item's, κ: calming",
-        "ln 权重 = Σ ω × ln((x + κ·m) ÷ (m + κ·m))；x 为商品近 30 天，m 为典型商品，κ 为平滑系数"),
+        """
+        ln weight = Σ ω · ln((x + κ·m) / (m + κ·m)) + ln lifts; x: the item's 30 days, m: the typical item's, κ: \
+        calming
+        """,
+        "ln 权重 = Σ ω × ln((x + κ·m) ÷ (m + κ·m)) + ln 加权；x 为商品近 30 天，m 为典型商品，κ 为平滑系数"),
       unit: .number, sources: [.taught3, .taught1, .assumed],
       columns: ["product_daily.search_weight", "product_report.search_weight"],
       keys: ["search.indicator_weights", "search.calming"], commands: ["run", "report", "diagnose"],
@@ -162,7 +162,7 @@ extension Glossary {
         "看到商品的人有多想点它，相对普通商品而言：主图、价格与同行相比、显示的销量、促销标签。"),
       formula: Wording(
         "picture · (price / usual)^(−0.5) · ((1 + sold) / (1 + typical sold))^0.05 · (1 + tag lift 10%)",
-        "主图 × (价格 ÷ 常规价)^(−0.5) × ((1 + 销量) ÷(1 + 典型销量))^0.05 × (1 + 标签加成 10%)"),
+        "主图 × (价格 ÷ 常规价)^(−0.5) × ((1 + 销量) ÷ (1 + 典型销量))^0.05 × (1 + 标签加成 10%)"),
       unit: .number, sources: [.assumed],
       keys: [
         "products.attraction", "search.price_attraction", "search.sold_attraction", "search.promotion_tag_lift",
