@@ -109,8 +109,8 @@ extension Glossary {
       unit: .share, sources: [.definition], columns: ["targets.chance"], commands: ["run"],
       related: ["sales-target", "quantiles"]),
     Term(
-      "change-against", Wording("change against another day", "环比"),
-      also: ["day change", "week change", "同比", "日环比", "周同比"],
+      "change-against", Wording("change against another day", "环比与同比"),
+      also: ["day change", "week change", "环比", "同比", "日环比", "周同比"],
       meaning: Wording(
         """
         A figure against the day before, or against the same weekday a week before, as a share; empty where there \
