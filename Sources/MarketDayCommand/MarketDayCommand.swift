@@ -22,6 +22,6 @@ struct MarketDayCommand: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, NewCommand.self, PriceCommand.self, AuctionCommand.self,
       CompareCommand.self, SweepCommand.self, LandscapeCommand.self, WorthCommand.self, PlanCommand.self,
-      ReportCommand.self, DiagnoseCommand.self, SchemaCommand.self,
+      ReportCommand.self, DiagnoseCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 }

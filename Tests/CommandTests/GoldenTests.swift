@@ -48,6 +48,8 @@ import Testing
     Case(
       file: "auction.json",
       arguments: ["auction", "shop.yaml", "--keyword", "连衣裙 长袖", "--date", "2026-09-01", "--json"]),
+    Case(file: "explain-search-weight.txt", arguments: ["explain", "search", "weight"]),
+    Case(file: "explain-zhitongche.txt", arguments: ["explain", "直通车", "--lang", "zh"]),
   ]
 
   @Test(arguments: cases) func isUnchanged(_ golden: Case) throws {

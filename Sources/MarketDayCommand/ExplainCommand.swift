@@ -1,0 +1,55 @@
+import ArgumentParser
+import MarketDay
+import PlainText
+import RunFiles
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explains a measure or a term: meaning, formula, unit, where it appears.",
+    discussion: """
+      TERM is a word of the trade or of the model, or a column of a file, in English or Chinese; case, hyphens and \
+      underscores do not matter. Without it, all terms are listed by topic.
+
+      EXAMPLE
+        marketday explain
+        marketday explain call-in rate
+        marketday explain 直通车 --lang zh
+        marketday explain keyword_daily.maximum_bid --json
+      """)
+
+  @Argument(help: ArgumentHelp("What to explain; several words are one term.", valueName: "term"))
+  var words: [String] = []
+
+  @OptionGroup var language: LanguageOption
+
+  @Flag(help: "Print as JSON, in both languages.")
+  var json = false
+
+  func run() throws {
+    guard !words.isEmpty else {
+      if json { return try CommandOutput.write(Glossary.json) }
+      return try CommandOutput.write(Glossary.list(in: language.lang, CommandOutput.colouring))
+    }
+    let text = words.joined(separator: " ")
+    switch Glossary.find(text) {
+    case .term(let term):
+      if json { return try CommandOutput.write(term.json) }
+      try CommandOutput.write(term.text(in: language.lang, CommandOutput.colouring))
+    case .proposals(let proposals):
+      throw CommandOutput.wrongUsage(unknown(text, proposals))
+    }
+  }
+
+  private func unknown(_ text: String, _ proposals: [String]) -> String {
+    let lang = language.lang
+    guard !proposals.isEmpty else {
+      return lang(
+        "There is no term '\(text)'; marketday explain lists all.", "没有词条“\(text)”；用 marketday explain 列出全部词条。")
+    }
+    let quoted = proposals.map { lang("'\($0)'", "“\($0)”") }
+    return lang(
+      "There is no term '\(text)'; did you mean \(quoted.joined(separator: ", "))?",
+      "没有词条“\(text)”；是不是想查\(quoted.joined(separator: "、"))？")
+  }
+}
