@@ -33,7 +33,7 @@ struct PageFile {
     let name = TextStyle.strong.applied(to: self.name.cut(toColumns: 40), colouring)
     let place = TextStyle.strong.applied(to: path, colouring)
     let size = FigureText.whole(max(1, Double(bytes) / 1000))
-    return language("\(name): one page of \(size) kB in \(place)\n", "\(name):网页报告 \(size) kB,在 \(place)\n")
+    return language("\(name): one page of \(size) kB in \(place)\n", "\(name)：网页报告 \(size) kB，在 \(place)\n")
   }
 
   /// Shows the page in the browser that the system has for pages.

@@ -17,12 +17,15 @@ struct DateAxis {
     let count = timeline.spans.count
     guard count > 1 else { return [label(0, of: 1, height: height, class: "middle")] }
     if isSmall {
-      return [label(0, of: count, height: height, class: "middle"), label(count - 1, of: count, height: height, class: "middle")]
+      return [
+        label(0, of: count, height: height, class: "start"), label(count - 1, of: count, height: height, class: "end"),
+      ]
     }
     let steps = min(6, count - 1)
     return (0...steps).map { step in
       let isNarrow = steps < 4 || step % 3 == 0
-      return label(step * (count - 1) / steps, of: count, height: height, class: isNarrow ? "middle" : "middle wide")
+      let anchor = step == steps && steps > 2 ? "end" : "middle"
+      return label(step * (count - 1) / steps, of: count, height: height, class: isNarrow ? anchor : "\(anchor) wide")
     }
   }
 

@@ -56,9 +56,12 @@ struct Histogram {
           x: share(bin.from) + width * 0.04, width: width * 0.92, y: height - part, height: max(part, 0),
           class: unit == .yuan && bin.to <= 0 ? "loss" : "bar", tells: text(bin, reader)))
     }
+    // Names stand beside their lines, to the middle of the chart's far side, so that no line crosses a name.
+    let lefts = shown.count { share($0.value) <= 0.6 }
     for (index, mark) in shown.enumerated() {
       let x = share(mark.value)
-      let y = 12 + 16 * Double(index % Self.markLines)
+      let line = index < lefts ? index : lefts + shown.count - 1 - index
+      let y = 12 + 16 * Double(line % Self.markLines)
       parts.append(
         Drawing.line(x1: Drawing.percent(x), y1: y - 10, x2: Drawing.percent(x), y2: height, class: "threshold"))
       parts.append(
@@ -89,9 +92,9 @@ struct Histogram {
 
   private func description(_ reader: Reader) -> String {
     let most = bins.max { $0.count.value < $1.count.value }
-    let top = most.map { reader("Most fall into \(range($0, reader)).", "最多的一档:\(range($0, reader))。") } ?? ""
+    let top = most.map { reader("Most fall into \(range($0, reader)).", "最多的一档：\(range($0, reader))。") } ?? ""
     let named = marks.map { "\($0.name) \(Amount($0.value, unit).shown)" }
     guard !named.isEmpty else { return top }
-    return reader("\(top) Marked: \(named.joined(separator: ", ")).", "\(top)标出:\(named.joined(separator: "、"))。")
+    return reader("\(top) Marked: \(named.joined(separator: ", ")).", "\(top)标出：\(named.joined(separator: "、"))。")
   }
 }

@@ -18,7 +18,7 @@ struct IntervalPlot {
   var note: String?
   var legend: [LegendEntry] = []
 
-  private static let rowHeight = 30.0
+  private static let rowHeight = 38.0
 
   func markup(_ reader: Reader) -> Markup {
     let height = Double(rows.count) * Self.rowHeight
@@ -34,23 +34,24 @@ struct IntervalPlot {
       ]
     }
     for (index, row) in rows.enumerated() {
-      let middle = (Double(index) + 0.5) * Self.rowHeight
+      let top = Double(index) * Self.rowHeight
+      let middle = top + 26
       let x = scale.share(row.amount.value)
       let (low, high) = (scale.share(row.low?.value ?? row.amount.value), scale.share(row.high?.value ?? row.amount.value))
       let kind = row.amount.value < 0 ? "loss" : "gain"
       parts += [
-        Drawing.label(row.name.cut(toColumns: 24), x: "-8", y: middle + 4, class: "end"),
+        Drawing.label(row.name.cut(toColumns: 44), x: "0", y: top + 13, class: "start name"),
         Drawing.line(
           x1: Drawing.percent(low), y1: middle, x2: Drawing.percent(high), y2: middle, class: "whisker \(kind)"),
         Markup("circle", ["class": "dot \(kind)", "cx": Drawing.percent(x), "cy": Drawing.number(middle), "r": "5"]),
         Drawing.mark(
-          x: 0, width: 1, y: middle - Self.rowHeight / 2, height: Self.rowHeight, class: "column", tells: text(row, reader)),
+          x: 0, width: 1, y: top, height: Self.rowHeight, class: "column", tells: text(row, reader)),
       ]
     }
     let description = rows.map { text($0, reader).split(separator: "\n").joined(separator: " ") }
-      .joined(separator: reader("; ", ";"))
+      .joined(separator: reader("; ", "；"))
     let drawing = Drawing.picture(
-      id: id, class: "rows", height: height, title: "\(title), \(unitName)", description: description, parts)
+      id: id, class: "named-rows", height: height, title: "\(title), \(unitName)", description: description, parts)
     var table = DataTable([
       .name(""), .init(text: reader("mean", "均值"), unit: unitName), .init(text: reader("from", "下限"), unit: unitName),
       .init(text: reader("to", "上限"), unit: unitName),

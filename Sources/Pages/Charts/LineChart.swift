@@ -100,7 +100,7 @@ struct LineChart {
     return timeline.spans.indices.map { index in
       let values = series.compactMap { series -> String? in
         guard let mean = series.points[index].mean else { return nil }
-        let name = self.series.count > 1 ? reader("\(series.name): ", "\(series.name):") : ""
+        let name = self.series.count > 1 ? reader("\(series.name): ", "\(series.name)：") : ""
         guard let low = series.points[index].low, let high = series.points[index].high else {
           return name + mean.shown
         }
@@ -139,7 +139,7 @@ struct LineChart {
       let name = series.name
       return reader(
         "\(name): \(first.shown) at first, \(last.shown) at the end, \(most.shown) at most.",
-        "\(name):开始 \(first.shown),最后 \(last.shown),最高 \(most.shown)。")
+        "\(name)：开始 \(first.shown)，最后 \(last.shown)，最高 \(most.shown)。")
     }
     return sentences.joined(separator: " ")
   }

@@ -67,7 +67,7 @@ struct StackedAreaChart {
     let count = Double(timeline.spans.count)
     return timeline.spans.indices.map { index in
       let lines = parts.reversed().compactMap { part in
-        part.amounts[index].map { reader("\(part.name): \($0.shown)", "\(part.name):\($0.shown)") }
+        part.amounts[index].map { reader("\(part.name): \($0.shown)", "\(part.name)：\($0.shown)") }
       }
       return Drawing.mark(
         x: Double(index) / count, width: 1 / count, y: 0, height: height, class: "column",
@@ -89,7 +89,7 @@ struct StackedAreaChart {
       guard let first = values.first, let last = values.last else { return nil }
       return reader(
         "\(part.name): \(first.shown) at first, \(last.shown) at the end.",
-        "\(part.name):开始 \(first.shown),最后 \(last.shown)。")
+        "\(part.name)：开始 \(first.shown)，最后 \(last.shown)。")
     }.joined(separator: " ")
   }
 }

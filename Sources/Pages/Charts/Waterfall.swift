@@ -75,6 +75,6 @@ struct Waterfall {
 
   private func description(_ reader: Reader) -> String {
     let parts = steps.map { "\($0.name) \($0.amount.shown)" }
-    return reader("\(parts.joined(separator: ", ")).", "\(parts.joined(separator: ","))。")
+    return reader("\(parts.joined(separator: ", ")).", "\(parts.joined(separator: "，"))。")
   }
 }

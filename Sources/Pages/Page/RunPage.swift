@@ -92,7 +92,7 @@ public struct RunPage: Sendable {
       "\(FigureText.count(played.replicates, "replicate"))", "\(FigureText.whole(Double(played.replicates))) 次模拟")
     let line = reader(
       "\(played.start) to \(played.last), \(FigureText.count(played.days, "day")), \(replicates)",
-      "\(played.start) 至 \(played.last),\(played.days) 天,\(replicates)")
+      "\(played.start) 至 \(played.last)，\(played.days) 天，\(replicates)")
     let links = sections.map { Markup("li", [:], [Markup("a", ["href": "#\($0.id)"], text: $0.title)]) }
     return Markup(
       "header", [:],

@@ -39,7 +39,7 @@ enum StyleSheet {
     .answer p{margin:0}
     .figure{font-weight:600;white-space:nowrap}
     .good{color:var(--good)}.bad{color:var(--bad)}
-    .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(160px,1fr));gap:12px;margin-top:14px}
+    .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(184px,1fr));gap:12px;margin-top:14px}
     .tile{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:10px 14px}
     .tile a{font-size:.88rem}
     .number{font-size:1.45rem;font-weight:600;margin:0;line-height:1.3;white-space:nowrap}
@@ -64,9 +64,9 @@ enum StyleSheet {
     thead th{position:sticky;top:0;z-index:1;background:var(--card);font-weight:600;border-bottom:1px solid var(--rule);
     vertical-align:bottom}
     thead small{display:block;white-space:nowrap}
-    tbody th{font-weight:400}
+    tbody th{font-weight:400;position:sticky;left:0;background:var(--card)}
     .n{text-align:right;white-space:nowrap}
-    .loses th,.loses td{background:color-mix(in srgb,var(--bad) 9%,transparent)}
+    .loses th,.loses td{background:color-mix(in srgb,var(--bad) 11%,var(--card))}
     .sum th,.sum td{font-weight:600}
     tbody tr:last-child>*{border-bottom:0}
     .warnings{padding-left:20px}
@@ -95,10 +95,12 @@ enum StyleSheet {
   private static let pictures: StaticString = """
     .definitions{position:absolute}
     .picture{display:block;width:100%;box-sizing:content-box;overflow:visible;font-size:12px;touch-action:pan-y}
-    .picture.over-time{width:calc(100% - 60px);padding:12px 8px 24px 52px}
+    .picture.over-time{width:calc(100% - 64px);padding:12px 12px 24px 52px}
     .picture.rows{width:calc(100% - 168px);padding:4px 20px 24px 148px}
+    .picture.named-rows{width:calc(100% - 40px);padding:4px 20px 24px}
+    .picture .name{fill:var(--ink)}
     .picture.week{width:calc(100% - 54px);padding:4px 10px 24px 44px}
-    .small .picture.over-time{font-size:11px;width:calc(100% - 56px);padding:8px 16px 22px 40px}
+    .small .picture.over-time{font-size:11px;width:calc(100% - 46px);padding:8px 4px 22px 42px}
     .picture text{fill:var(--soft)}
     .end{text-anchor:end}.middle{text-anchor:middle}.start{text-anchor:start}
     .picture .strong{font-weight:600;fill:var(--ink)}
@@ -132,7 +134,7 @@ enum StyleSheet {
     .heat-5{opacity:.5}.heat-6{opacity:.62}.heat-7{opacity:.74}.heat-8{opacity:.87}.heat-9{opacity:1}
     @media (max-width:760px){.picture.rows{width:calc(100% - 126px);padding-left:108px;padding-right:18px;font-size:11px}
     .picture.over-time{width:calc(100% - 52px);padding-left:46px;padding-right:6px}
-    .small .picture.over-time{width:calc(100% - 50px);padding:8px 14px 22px 36px;font-size:10px}
+    .small .picture.over-time{width:calc(100% - 40px);padding:8px 2px 22px 38px;font-size:10px}
     .moment{stroke-width:1}}
 
     """

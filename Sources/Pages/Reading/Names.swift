@@ -7,7 +7,7 @@ enum Names {
   static func channel(_ code: String, _ language: Language) -> String {
     switch code {
     case "search": language("search", "自然搜索")
-    case "closing_soon": language("search, closing soon", "搜索(临近下架)")
+    case "closing_soon": language("search, closing soon", "搜索（临近下架）")
     case "keyword_ads": language("keyword ads", "直通车")
     case "members": language("members", "会员老客")
     case "returns": language("returning visitors", "回访")

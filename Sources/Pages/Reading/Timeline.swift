@@ -50,6 +50,6 @@ struct Timeline: Sendable {
   func note(_ language: Language) -> String? {
     guard isWeekly else { return nil }
     return language(
-      "Each point is the mean of a week: there are \(days) days.", "共 \(days) 天,每个点是一周的日均值。")
+      "Each point is the mean of a week: there are \(days) days.", "共 \(days) 天，每个点是一周的日均值。")
   }
 }

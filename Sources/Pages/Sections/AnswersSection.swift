@@ -11,9 +11,9 @@ struct AnswersSection {
     Markup(
       "section", ["id": "answers", "class": "answers"],
       [
-        answer(reader("Will it pay?", "能赚钱吗?"), pays),
-        answer(reader("How sure is that?", "有多大把握?"), sureness),
-        answer(reader("What drives it?", "关键靠什么?"), drivers),
+        answer(reader("Will it pay?", "能赚钱吗？"), pays),
+        answer(reader("How sure is that?", "有多大把握？"), sureness),
+        answer(reader("What drives it?", "关键靠什么？"), drivers),
       ])
   }
 
@@ -25,7 +25,7 @@ struct AnswersSection {
 
   private var days: String {
     reader(
-      "over \(FigureText.count(run.run.days, "day"))", "\(run.run.days) 天")
+      "over \(FigureText.count(run.run.days, "day"))", " \(run.run.days) 天")
   }
 
   private var pays: [Markup] {
@@ -39,7 +39,7 @@ struct AnswersSection {
     let lead =
       isGain
       ? reader(" \(mean) it earns ", "\(mean)\(days)能赚 ") : reader(" \(mean) it loses ", "\(mean)\(days)会亏 ")
-    let middle = reader(" \(days), \(share.shown) of sales of ", ",占销售额 \(share.shown),销售额 ")
+    let middle = reader(" \(days), \(share.shown) of sales of ", "，占销售额 \(share.shown)，销售额 ")
     return [verdict, text(lead), amount.inline, text(middle), sales.inline, text(reader(".", "。"))]
   }
 
@@ -49,7 +49,7 @@ struct AnswersSection {
     }
     if low.value > 0 { return reader("Yes.", "能赚。") }
     if high.value < 0 { return reader("No.", "会亏。") }
-    return isGain ? reader("Perhaps.", "可能赚,不稳。") : reader("Rather not.", "多半会亏。")
+    return isGain ? reader("Perhaps.", "可能赚，不稳。") : reader("Rather not.", "多半会亏。")
   }
 
   private var mean: String { run.run.replicates > 1 ? reader("On average", "平均") : reader("Here", "这次") }
@@ -61,26 +61,26 @@ struct AnswersSection {
         text(
           reader(
             "Not known: it was played once. Play it 50 times or more (--replicates 50) to see what luck can do.",
-            "还不知道:只模拟了一次。用 --replicates 50 多模拟几次,才看得出运气的影响。"))
+            "还不知道：只模拟了一次。用 --replicates 50 多模拟几次，才看得出运气的影响。"))
       ]
     }
     let range = [
       text(
         reader(
-          "In eight of ten of \(FigureText.count(replicates, "replicate")) profit is between ",
-          "\(replicates) 次模拟中,八成的利润在 ")),
+          "Of \(FigureText.count(replicates, "replicate")), eight in ten earn between ",
+          "\(replicates) 次模拟中，八成的利润在 ")),
       low.inline, text(reader(" and ", " 到 ")), high.inline,
     ]
     let chance = run.chanceOfProfit.map {
       [
-        Markup("strong", text: reader("\($0.shown) end with a profit.", "\($0.shown)的模拟赚钱。")),
+        Markup("strong", text: reader("\($0.shown) chance of a profit.", "盈利概率 \($0.shown)。")),
         text(reader(" ", "")),
       ]
     }
     let error = run.total("profit", "standard_error").map {
-      text(reader("; the mean is known to ± \($0.shown).", "之间;均值的误差约 ± \($0.shown)。"))
+      text(reader("; the mean is known to ± \($0.shown).", " 之间；均值的误差约 ± \($0.shown)。"))
     }
-    return (chance ?? []) + range + [error ?? text(reader(".", "之间。"))]
+    return (chance ?? []) + range + [error ?? text(reader(".", " 之间。"))]
   }
 
   /// The levers with the largest effects that are no mere chance; without levers, where the money goes.
@@ -89,15 +89,15 @@ struct AnswersSection {
     guard !levers.isEmpty else { return costs }
     var parts: [Markup] = []
     for (index, lever) in levers.enumerated() {
-      if index > 0 { parts.append(text(reader("; ", ";"))) }
-      let verb = lever.effect.value > 0 ? reader(" adds ", "带来 ") : reader(" costs ", "拖累 ")
+      if index > 0 { parts.append(text(reader("; ", "；"))) }
+      let verb = lever.effect.value > 0 ? reader(" adds ", "带来 ") : reader(" costs ", "减少 ")
       parts += [
         text(index == 0 ? reader("\(lever.name.capitalisedFirst)", "\(lever.name)") : lever.name), text(verb),
         Amount(lever.effect.value.magnitude, .yuan).inline,
       ]
       if let error = lever.error { parts.append(text(" ± \(error.shown)")) }
     }
-    return parts + [text(reader(" of profit.", "利润。"))]
+    return parts + [text(reader(" of profit.", " 的利润。"))]
   }
 
   private var costs: [Markup] {
@@ -114,7 +114,7 @@ struct AnswersSection {
     return [
       text(
         reader(
-          "Of sales, the most goes to \(named.joined(separator: ", ")).", "销售额中花得最多的是:\(named.joined(separator: "、"))。"))
+          "Of sales, the most goes to \(named.joined(separator: ", ")).", "销售额中花得最多的是：\(named.joined(separator: "、"))。"))
     ]
   }
 }

@@ -17,7 +17,7 @@ struct ItemsSection {
     guard let table = run.productTotals else {
       return Section(
         "items", title, [],
-        missing: reader("The run has no product_totals.csv; play it again.", "没有 product_totals.csv,请重新模拟。"))
+        missing: reader("The run has no product_totals.csv; play it again.", "没有 product_totals.csv，请重新模拟。"))
     }
     let rows = table.rows.enumerated().sorted {
       let (left, right) = (amount(table, $0.element)?.value ?? 0, amount(table, $1.element)?.value ?? 0)
@@ -33,7 +33,7 @@ struct ItemsSection {
         Section.paragraph(
           reader(
             "The \(largest.count) items with the most sales: units in stock and search weight day by day, means over replicates.\(note)",
-            "销售额最高的 \(largest.count) 个宝贝:每日库存和搜索权重,各次模拟的均值。\(note)"), class: "lead"),
+            "销售额最高的 \(largest.count) 个宝贝：每日库存和搜索权重，各次模拟的均值。\(note)"), class: "lead"),
         Section.grid(charts, isSmall: true),
       ]
     }
@@ -59,7 +59,7 @@ struct ItemsSection {
       let name = reader.name(measure)
       return LineChart(
         id: "chart-item-\(number + 1)-\(measure)", title: title,
-        unitName: reader("\(name.lowercased()), \(reader.unit(measure))", "\(name),\(reader.unit(measure))"),
+        unitName: reader("\(name.lowercased()), \(reader.unit(measure))", "\(name)，\(reader.unit(measure))"),
         unit: Terms.unit(of: measure), term: measure, timeline: timeline,
         series: [.init(name: name, points: amounts.map { .init(mean: $0) }, colour: colour)], isSmall: true
       ).markup(reader)

@@ -24,11 +24,11 @@ struct KeywordsSection {
   private static let mostRows = 60
 
   var section: Section {
-    let title = reader("Keywords", "关键词(直通车)")
+    let title = reader("Keywords", "关键词（直通车）")
     guard let table = run.keywordTotals else {
       return Section(
         "keywords", title, [],
-        missing: reader("The run has no keyword_totals.csv; play it again.", "没有 keyword_totals.csv,请重新模拟。"))
+        missing: reader("The run has no keyword_totals.csv; play it again.", "没有 keyword_totals.csv，请重新模拟。"))
     }
     let ads = ads(table)
     guard !ads.isEmpty else {
@@ -41,17 +41,17 @@ struct KeywordsSection {
       losing.isEmpty
       ? reader(
         "No keyword loses money beyond doubt, at the store's margin of \(margin.shown) before ads and fixed costs.",
-        "按扣除推广费和固定成本前的利润率 \(margin.shown) 计算,没有明显亏钱的关键词。")
+        "按扣除推广费和固定成本前的利润率 \(margin.shown) 计算，没有明显亏钱的关键词。")
       : reader(
         "\(FigureText.count(losing.count, "keyword")) of \(ads.count) lose money (marked), \(lost.shown) in all, at the store's margin of \(margin.shown) before ads and fixed costs.",
-        "\(ads.count) 个关键词中有 \(losing.count) 个亏钱(已标出),共亏 \(lost.shown);利润率按扣除推广费和固定成本前的 \(margin.shown) 计算。")
-    var parts = [Section.paragraph(lead, class: "lead"), dataTable(ads).markup]
+        "\(ads.count) 个关键词中有 \(losing.count) 个亏钱（已标出），共亏 \(lost.shown)；利润率按扣除推广费和固定成本前的 \(margin.shown) 计算。")
+    var parts = [Section.paragraph(lead, class: "lead")] + spend + [dataTable(ads).markup]
     if ads.count > Self.mostRows {
       let rest = ads.dropFirst(Self.mostRows)
       let spent = Amount(rest.reduce(0) { $0 + $1.cost }, .yuan).shown
       parts.append(
         Section.paragraph(
-          reader("\(rest.count) more spend \(spent) together.", "另有 \(rest.count) 个关键词,共花 \(spent)。"), class: "note"))
+          reader("\(rest.count) more spend \(spent) together.", "另有 \(rest.count) 个关键词，共花 \(spent)。"), class: "note"))
     }
     if let landscape {
       parts.append(
@@ -60,6 +60,17 @@ struct KeywordsSection {
           [Markup("a", ["href": "#\(landscape)"], text: reader("What other bids would bring", "换个出价会怎样"))]))
     }
     return Section("keywords", title, parts)
+  }
+
+  private var spend: [Markup] {
+    let timeline = Timeline(start: run.run.start, days: run.run.days)
+    guard let points = run.bands.points("ad_cost", along: timeline) else { return [] }
+    return [
+      LineChart(
+        id: "chart-ad-cost", title: reader.name("ad_cost"), unitName: reader("yuan a day", "元/天"), unit: .yuan,
+        term: "ad_cost", timeline: timeline, series: [.init(name: reader.name("ad_cost"), points: points)]
+      ).markup(reader)
+    ]
   }
 
   /// What is kept of sales before ads and fixed costs.

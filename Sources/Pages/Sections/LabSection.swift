@@ -19,7 +19,7 @@ struct LabSection {
       case .plan: plan
       case .worth: worth
       }
-    return Section(id, "\(title): \(lab.name)", parts)
+    return Section(id, reader("\(title): \(lab.name)", "\(title)：\(lab.name)"), parts)
   }
 
   private var title: String {
@@ -71,7 +71,7 @@ struct LabSection {
     }
     let note = reader(
       "Against the first plan, on the same luck; lines are 95% intervals. One that leaves out 0 is no chance.",
-      "与第一个方案相比,运气相同;横线为 95% 置信区间,不含 0 才算数。")
+      "与第一个方案相比，运气相同；横线为 95% 置信区间，不含 0 才算数。")
     return plot(rows, reader("Difference in profit", "利润差值"), term: "difference", note: note) + [data.markup]
   }
 
@@ -96,7 +96,7 @@ struct LabSection {
     }
     return plot(
       rows, reader("Profit at each point", "各点的利润"), term: "profit",
-      note: reader("Means; the line is from p10 to p90.", "均值;横线从 p10 到 p90。")) + [data.markup]
+      note: reader("Means; the line is from p10 to p90.", "均值；横线从 p10 到 p90。")) + [data.markup]
   }
 
   private var landscape: [Markup] {
@@ -124,7 +124,7 @@ struct LabSection {
       Section.paragraph(
         reader(
           "What each bid would bring a day by the model's own expectation, which no seller sees.",
-          "按模型自身的期望测算每个出价每天带来的利润,卖家在现实中看不到。"), class: "lead"), data.markup,
+          "按模型自身的期望测算每个出价每天带来的利润，卖家在现实中看不到。"), class: "lead"), data.markup,
     ]
   }
 
@@ -148,7 +148,7 @@ struct LabSection {
     }
     return plot(
       rows, reader("What each change is worth", "每项改动的价值"),
-      note: reader("What is lost where it alone is set back, ± 2 standard errors.", "单独改回去会少的利润,± 2 个标准误。"))
+      note: reader("What is lost where it alone is set back, ± 2 standard errors.", "单独改回去会少的利润，± 2 个标准误。"))
       + [data.markup]
   }
 
@@ -179,7 +179,7 @@ struct LabSection {
     return plot(
       rows, reader("What it is worth", "它的价值"),
       note: reader(
-        "\(of): with it less without it, on the same luck; lines are 95% intervals.", "\(of):有它减去没有它,运气相同;横线为 95% 置信区间。"))
+        "\(of): with it less without it, on the same luck; lines are 95% intervals.", "\(of)：有它减去没有它，运气相同；横线为 95% 置信区间。"))
       + [data.markup]
   }
 

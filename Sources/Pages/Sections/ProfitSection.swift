@@ -13,12 +13,12 @@ struct ProfitSection {
   ]
 
   var section: Section {
-    let charts = [waterfall, histogram, levers].compactMap { $0 }
+    let charts = [waterfall, levers, histogram, daily].compactMap { $0 }
     return Section(
-      "profit", reader("From list prices to profit", "从原价到利润"), [Section.grid(charts)] + daily,
+      "profit", reader("From list prices to profit", "从原价到利润"), [Section.grid(charts)],
       missing: run.levers == nil
         ? reader(
-          "The run has no levers.csv, so what moved profit is not shown.", "没有 levers.csv,所以不显示各因素对利润的作用。") : nil)
+          "The run has no levers.csv, so what moved profit is not shown.", "没有 levers.csv，所以不显示各因素对利润的作用。") : nil)
   }
 
   private var waterfall: Markup? {
@@ -77,19 +77,16 @@ struct ProfitSection {
       },
       note: reader(
         "The profit with each less the same days without it; the line is ± 2 standard errors.",
-        "有它的利润减去同样日子没有它的利润;横线为 ± 2 个标准误。")
+        "有它的利润减去同样日子没有它的利润；横线为 ± 2 个标准误。")
     ).markup(reader)
   }
 
-  private var daily: [Markup] {
+  private var daily: Markup? {
     let timeline = Timeline(start: run.run.start, days: run.run.days)
-    let charts = ["profit", "ad_cost"].compactMap { measure -> Markup? in
-      guard let points = run.bands.points(measure, along: timeline) else { return nil }
-      return LineChart(
-        id: "chart-daily-\(measure)", title: reader.name(measure), unitName: reader("yuan a day", "元/天"), unit: .yuan,
-        term: measure, timeline: timeline, series: [.init(name: reader.name(measure), points: points)]
-      ).markup(reader)
-    }
-    return charts.isEmpty ? [] : [Section.grid(charts)]
+    guard let points = run.bands.points("profit", along: timeline) else { return nil }
+    return LineChart(
+      id: "chart-daily-profit", title: reader("Profit by day", "每日利润"), unitName: reader("yuan a day", "元/天"),
+      unit: .yuan, term: "profit", timeline: timeline, series: [.init(name: reader.name("profit"), points: points)]
+    ).markup(reader)
   }
 }

@@ -26,7 +26,7 @@ struct RunsSection {
         Section.paragraph(
           reader(
             "Means of whole runs. For differences that luck does not blur, use marketday compare.",
-            "整段时间的均值。要排除运气的影响,请用 marketday compare。"), class: "lead"), table.markup,
+            "整段时间的均值。要排除运气的影响，请用 marketday compare。"), class: "lead"), table.markup,
       ])
   }
 }

@@ -17,12 +17,12 @@ struct SalesSection {
     let lead = Section.paragraph(
       reader(
         "Sales = visitors × conversion × order value. Lines are means over replicates; eight of ten replicates lie in the band.",
-        "销售额 = 访客数 × 转化率 × 客单价。线是各次模拟的均值,色带包含八成模拟。"), class: "lead")
+        "销售额 = 访客数 × 转化率 × 客单价。线是各次模拟的均值，色带包含八成模拟。"), class: "lead")
     return Section(
       "sales", reader("Sales", "销售"), charts.isEmpty ? [] : [lead, Section.grid(charts)],
       missing: charts.isEmpty
         ? reader(
-          "One replicate has no bands by day: play more with --replicates.", "只有一次模拟,没有每日区间:请用 --replicates 多模拟几次。")
+          "One replicate has no bands by day: play more with --replicates.", "只有一次模拟，没有每日区间：请用 --replicates 多模拟几次。")
         : nil)
   }
 

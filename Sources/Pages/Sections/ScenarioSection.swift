@@ -45,7 +45,7 @@ struct ScenarioSection {
         ])
     }
     return [
-      Markup("h3", text: reader("Warnings (\(warnings.count))", "警告(\(warnings.count) 条)")),
+      Markup("h3", text: reader("Warnings (\(warnings.count))", "警告（\(warnings.count) 条）")),
       Markup("ul", ["class": "warnings"], items),
     ]
   }
@@ -54,7 +54,7 @@ struct ScenarioSection {
     guard let text = run.scenarioText else {
       return [
         Section.paragraph(
-          reader("The run has no copy of the scenario (scenario.yaml).", "没有场景文件副本(scenario.yaml)。"), class: "missing")
+          reader("The run has no copy of the scenario (scenario.yaml).", "没有场景文件副本（scenario.yaml）。"), class: "missing")
       ]
     }
     return [

@@ -43,7 +43,7 @@ struct TrafficSection {
     guard !sources.isEmpty else {
       return Section(
         "traffic", title, [],
-        missing: reader("The run has no channel_totals.csv; play it again.", "没有 channel_totals.csv,请重新模拟。"))
+        missing: reader("The run has no channel_totals.csv; play it again.", "没有 channel_totals.csv，请重新模拟。"))
     }
     var parts: [Markup] = []
     if let paidShare {
@@ -52,7 +52,7 @@ struct TrafficSection {
         Section.paragraph(
           reader(
             "\(paidShare.shown) of visits come by ways in that are paid for (hatched), \(free.shown) are free.",
-            "\(paidShare.shown)的访客来自付费渠道(带斜纹),\(free.shown)是免费流量。"), class: "lead"))
+            "\(paidShare.shown)的访客来自付费渠道（带斜纹），\(free.shown)是免费流量。"), class: "lead"))
     }
     if let chart = chart(sources) { parts.append(chart) }
     return Section("traffic", title, parts + [table(sources).markup])
