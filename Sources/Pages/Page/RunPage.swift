@@ -112,9 +112,9 @@ public struct RunPage: Sendable {
           Markup(
             "pattern",
             [
-              "id": "hatch", "width": "7", "height": "7", "patternUnits": "userSpaceOnUse",
+              "id": "hatch", "width": "12", "height": "12", "patternUnits": "userSpaceOnUse",
               "patternTransform": "rotate(45)",
-            ], [Markup("line", ["class": "hatching", "x1": "0", "y1": "0", "x2": "0", "y2": "7"])])
+            ], [Markup("line", ["class": "hatching", "x1": "0", "y1": "0", "x2": "0", "y2": "12"])])
         ])
     ])
 }

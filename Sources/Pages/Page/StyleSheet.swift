@@ -65,7 +65,9 @@ enum StyleSheet {
     vertical-align:bottom}
     thead small{display:block;white-space:nowrap}
     tbody th{font-weight:400;position:sticky;left:0;background:var(--card)}
+    td{white-space:nowrap}
     .n{text-align:right;white-space:nowrap}
+    #scenario td{white-space:normal;overflow-wrap:anywhere}
     .loses th,.loses td{background:color-mix(in srgb,var(--bad) 11%,var(--card))}
     .sum th,.sum td{font-weight:600}
     tbody tr:last-child>*{border-bottom:0}
@@ -98,7 +100,7 @@ enum StyleSheet {
     .picture.over-time{width:calc(100% - 64px);padding:12px 12px 24px 52px}
     .picture.rows{width:calc(100% - 168px);padding:4px 20px 24px 148px}
     .picture.named-rows{width:calc(100% - 40px);padding:4px 20px 24px}
-    .picture .name{fill:var(--ink)}
+    .picture .name{fill:var(--ink);paint-order:stroke;stroke:var(--card);stroke-width:4px}
     .picture.week{width:calc(100% - 54px);padding:4px 10px 24px 44px}
     .small .picture.over-time{font-size:11px;width:calc(100% - 46px);padding:8px 4px 22px 42px}
     .picture text{fill:var(--soft)}
@@ -120,8 +122,8 @@ enum StyleSheet {
     .band-1{fill:var(--c1)}.band-2{fill:var(--c2)}.band-3{fill:var(--c3)}
     .fill-1{fill:var(--c1)}.fill-2{fill:var(--c2)}.fill-3{fill:var(--c3)}.fill-4{fill:var(--c4)}.fill-5{fill:var(--c5)}
     .fill-6{fill:var(--c6)}.fill-7{fill:var(--c7)}.fill-8{fill:var(--c8)}
-    .area{stroke:var(--card);stroke-width:1;vector-effect:non-scaling-stroke}
-    .hatch{fill:url(#hatch)}.hatching{stroke:#fff9;stroke-width:3}
+    .area{stroke:var(--card);stroke-width:.6;vector-effect:non-scaling-stroke}
+    .hatch{fill:url(#hatch)}.hatching{stroke:#fff9;stroke-width:5}
     .sample.hatched,.sample .hatched{stroke:var(--card);stroke-width:2;stroke-dasharray:2 3}
     .column{fill:transparent}.column.on{fill:color-mix(in srgb,var(--ink) 14%,transparent)}
     .bar,.level-bar{fill:var(--c1)}.gain{fill:var(--c3)}.loss{fill:var(--c6)}
