@@ -130,10 +130,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func source(of file: ScenarioFile) -> ScenarioSource {
-    ScenarioSource(
-      fileName: URL(filePath: scenario).lastPathComponent,
-      sha256: SHA256.hexadecimal(of: file.inputs.flatMap(\.bytes)),
-      overrides: overrides.pairs.map { "\($0.key)=\($0.value)" })
+    ScenarioSource(of: file, overrides: overrides.pairs)
   }
 
   private var folder: String {

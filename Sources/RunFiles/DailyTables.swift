@@ -8,6 +8,9 @@ public struct TableNames: Sendable {
   let promotions: [(name: [UInt8], kind: [UInt8])]
   let regions: [[UInt8]]
   let rivals: [(rival: [UInt8], keyword: [UInt8])]
+  let orderValueBins: OrderValueBins
+  /// By ``EntityFile``.
+  let measures: [EntityMeasures]
 
   public init(_ layout: RunLayout) {
     products = layout.products.map(CSVText.cell)
@@ -16,6 +19,13 @@ public struct TableNames: Sendable {
     regions = layout.regions.map(CSVText.cell)
     rivals = layout.rivals.map { (CSVText.cell($0.rival), CSVText.cell($0.keyword)) }
     promotions = layout.promotions.map { (CSVText.cell($0.name), CSVText.cell($0.kind)) }
+    orderValueBins = layout.orderValueBins
+    measures = [
+      EntityMeasures(EntityColumns.product, of: .productDaily, entities: products.map { [$0] }),
+      EntityMeasures(EntityColumns.channel, of: .channelDaily, entities: channels.map { [$0] }),
+      EntityMeasures(EntityColumns.promotion, of: .promotionDaily, entities: promotions.map { [$0.name, $0.kind] }),
+      EntityMeasures(EntityColumns.keyword, of: .keywordDaily, entities: pairs.map { [$0.keyword, $0.product] }),
+    ]
   }
 }
 
@@ -27,45 +37,64 @@ public struct DailyTables: Observer, Sendable {
   public private(set) var days: [StoreRecord] = []
   /// Whole-run sums by channel, in the order of the layout.
   public private(set) var channels: [ChannelRecord]
+  /// What paid orders of the whole run were worth.
+  public private(set) var orderValues: OrderValues
+  /// By ``EntityFile``.
+  private(set) var figures: [EntityFigures]
 
   private let replicate: Int
   private let names: TableNames
 
-  public init(replicate: Int, names: TableNames) {
+  public init(replicate: Int, names: TableNames) { self.init(replicate: replicate, names: names, isOnly: false) }
+
+  /// Where it is the only replicate, its days are written as means at once.
+  init(replicate: Int, names: TableNames, isOnly: Bool) {
     self.replicate = replicate
+    orderValues = OrderValues(bins: names.orderValueBins)
+    figures = EntityFile.allCases.map { file in
+      EntityFigures(names.measures[file.rawValue], days: file.means == nil ? .dropped : isOnly ? .written : .kept)
+    }
     self.names = names
     channels = .init(repeating: ChannelRecord(), count: names.channels.count)
   }
 
   /// Bytes rendered and not taken.
-  var byteCount: Int { texts.reduce(0) { $0 + $1.bytes.count } }
+  var byteCount: Int {
+    texts.reduce(0) { $0 + $1.bytes.count } + figures.reduce(0) { $0 + $1.text.bytes.count }
+  }
 
   /// Hands over the bytes rendered so far; rows stay counted.
   mutating func takeBytes() -> [[UInt8]] { texts.indices.map { texts[$0].takeBytes() } }
+
+  /// The same of means by day, by ``EntityFile``.
+  mutating func takeMeans() -> [[UInt8]] { figures.indices.map { figures[$0].takeBytes() } }
 
   public mutating func observe(_ record: DayRecord) {
     let (replicate, date) = (replicate, record.date)
     days.append(record.store)
     texts[0].appendRow(StoreRow(replicate: replicate, date: date, record: record.store), RowCells.store)
     for (index, row) in record.products.enumerated() {
-      texts[1].appendRow(
-        ProductRow(replicate: replicate, date: date, product: names.products[index], record: row), RowCells.product)
+      let row = ProductRow(replicate: replicate, date: date, product: names.products[index], record: row)
+      texts[1].appendRow(row, RowCells.product)
+      figures[0].add(row, entity: index, EntityColumns.product)
     }
     for (index, row) in record.channels.enumerated() {
       channels[index] += row
-      texts[2].appendRow(
-        ChannelRow(replicate: replicate, date: date, channel: names.channels[index], record: row), RowCells.channel)
+      let row = ChannelRow(replicate: replicate, date: date, channel: names.channels[index], record: row)
+      texts[2].appendRow(row, RowCells.channel)
+      figures[1].add(row, entity: index, EntityColumns.channel)
     }
     for (index, row) in record.keywords.enumerated() {
       let (keyword, product) = names.pairs[index]
-      texts[3].appendRow(
-        KeywordRow(replicate: replicate, date: date, keyword: keyword, product: product, record: row),
-        RowCells.keyword)
+      let row = KeywordRow(replicate: replicate, date: date, keyword: keyword, product: product, record: row)
+      texts[3].appendRow(row, RowCells.keyword)
+      figures[3].add(row, entity: index, EntityColumns.keyword)
     }
     for (index, row) in record.promotions.enumerated() {
       let (name, kind) = names.promotions[index]
-      texts[4].appendRow(
-        PromotionRow(replicate: replicate, date: date, promotion: name, kind: kind, record: row), RowCells.promotion)
+      let row = PromotionRow(replicate: replicate, date: date, promotion: name, kind: kind, record: row)
+      texts[4].appendRow(row, RowCells.promotion)
+      figures[2].add(row, entity: index, EntityColumns.promotion)
     }
     for (index, row) in record.regions.enumerated() {
       texts[5].appendRow(
@@ -76,6 +105,8 @@ public struct DailyTables: Observer, Sendable {
       texts[6].appendRow(
         RivalRow(replicate: replicate, date: date, rival: rival, keyword: keyword, record: row), RowCells.rival)
     }
+    orderValues += record.orderValues
+    for index in figures.indices { figures[index].endDay(date) }
   }
 }
 

@@ -1,22 +1,6 @@
 import MarketDay
 import PlainText
 
-/// Where a scenario came from, for `run.json`.
-public struct ScenarioSource: Sendable, Equatable {
-  /// The file's name without its folders, so that the same run gives the same bytes wherever it is started.
-  public var fileName: String
-  /// SHA-256 of what the scenario was read from, in hexadecimal.
-  public var sha256: String
-  /// What the command line set: `KEY=VALUE`, in its order.
-  public var overrides: [String]
-
-  public init(fileName: String, sha256: String, overrides: [String] = []) {
-    self.fileName = fileName
-    self.sha256 = sha256
-    self.overrides = overrides
-  }
-}
-
 /// How far a recorded run is.
 public enum RunProgress: Sendable, Equatable {
   case replicates(done: Int, of: Int)
@@ -63,11 +47,16 @@ public struct RecordedRun: Sendable {
   public func write(
     toFolder path: String, progress: (RunProgress) -> Void = { _ in }
   ) async throws -> RunSummary {
-    let folder = try RunFolder(path: path)
-    return try await write(to: folder, progress: progress)
+    let copy = ScenarioCopy(source, for: path)
+    // run.json is last: it tells that a folder is whole.
+    let files = RunFile.allCases.dropLast().map(\.name) + (copy?.names ?? []) + [RunFile.description.name]
+    return try await write(to: RunFolder(path: path, files: files), copy: copy, progress: progress)
   }
 
-  func write(to folder: RunFolder, progress: (RunProgress) -> Void) async throws -> RunSummary {
+  /// Precondition: the folder may have the files of `copy`.
+  func write(
+    to folder: RunFolder, copy: ScenarioCopy? = nil, progress: (RunProgress) -> Void
+  ) async throws -> RunSummary {
     do {
       var rows: [(file: RunFile, rows: Int)] = []
       let simulation = Simulation(scenario)
@@ -75,15 +64,16 @@ public struct RecordedRun: Sendable {
       if replicates > 1 { try append(tally.bandsTable, to: .bandsDaily, of: folder, rows: &rows) }
       try append(tally.summaryTable, to: .summary, of: folder, rows: &rows)
       if !tally.targets.isEmpty { try append(tally.targetsTable, to: .targets, of: folder, rows: &rows) }
+      try appendTotals(of: tally, to: folder, rows: &rows)
+      for file in copy?.files ?? [] { try folder.append(file.bytes, toFile: file.name) }
       let precision = precision(of: tally)
-      let description = RunDescription(
-        run: self, replicates: tally.replicates, quantileReplicates: tally.quantileReplicates,
-        bandQuantileReplicates: tally.bandQuantileReplicates, precision: precision, files: rows)
-      try folder.append(Array("\(description.json)\n".utf8), to: .description)
       let effects = try await ProfitLevers.effects(on: scenario, replicates: tally.replicates, jobs: jobs) {
         done, count in
         progress(.levers(done: done, of: count))
       }
+      try append(LeverEffect.table(effects), to: .levers, of: folder, rows: &rows)
+      let description = RunDescription(run: self, tally: tally, precision: precision, copy: copy, files: rows)
+      try folder.append(Array("\(description.json)\n".utf8), to: .description)
       try Task.checkCancellation()
       try folder.commit()
       return RunSummary(
@@ -102,10 +92,11 @@ public struct RecordedRun: Sendable {
   ) async throws -> RunTally {
     let names = TableNames(simulation.layout)
     var tally = RunTally(
-      start: scenario.start, days: scenario.days, channels: simulation.layout.channels.count, replicates: replicates,
+      start: scenario.start, days: scenario.days, names: names, replicates: replicates,
       targets: scenario.playedTargets)
     let daily = RunFile.daily(of: simulation.layout)
     for file in daily { try appendHeader(of: file, to: folder) }
+    for file in RunFile.dailyMeans + [.replicateTotals] { try appendHeader(of: file, to: folder) }
     let texts = daily.map { RunFile.daily.firstIndex(of: $0) ?? 0 }
     var counts = [Int](repeating: 0, count: daily.count)
     func receive(_ tables: DailyTables) throws {
@@ -114,6 +105,12 @@ public struct RecordedRun: Sendable {
         counts[index] += tables.texts[texts[index]].rows
       }
       tally.add(tables)
+      try folder.append(tally.latestTotals.bytes, to: .replicateTotals)
+      if replicates == 1 {
+        for file in EntityFile.allCases {
+          if let means = file.means { try folder.append(tables.figures[file.rawValue].text.bytes, to: means) }
+        }
+      }
       if report(tally, to: progress) { throw Settled() }
     }
     _ = report(tally, to: progress)
@@ -156,13 +153,35 @@ public struct RecordedRun: Sendable {
     return until.precision(of: statistics, replicates: tally.replicates)
   }
 
-  /// Replicates whose rows may be in the making or wait in memory: about 32 megabytes, a row being about 100 bytes.
+  /// Replicates whose rows may be in the making or wait in memory: about 32 megabytes, a row being about 100 bytes and
+  /// its numbers 8 each.
   /// Text grows by doubling, so it may be twice that, and more jobs than fit into it still have one each.
   private func waiting(_ layout: RunLayout) -> Int {
     let rows =
       1 + layout.products.count + layout.channels.count + layout.pairs.count + layout.promotions.count
       + layout.regions.count + layout.rivals.count
-    return max(1, 32_000_000 / (100 * rows * scenario.days))
+    let numbers =
+      EntityColumns.product.count * layout.products.count + EntityColumns.channel.count * layout.channels.count
+      + EntityColumns.promotion.count * layout.promotions.count
+    return max(1, 32_000_000 / ((100 * rows + 8 * numbers) * scenario.days))
+  }
+
+  /// Appends the files over all replicates that a report is made from.
+  private func appendTotals(
+    of tally: RunTally, to folder: RunFolder, rows: inout [(file: RunFile, rows: Int)]
+  ) throws {
+    rows.append((.replicateTotals, tally.replicates))
+    for file in EntityFile.allCases {
+      guard let means = file.means else { continue }
+      // The only replicate has written its days already.
+      let table = tally.entities[file.rawValue].meansTable
+      if replicates > 1 { try folder.append(table.bytes, to: means) }
+      rows.append((means, scenario.days * tally.entities[file.rawValue].count))
+    }
+    for file in EntityFile.allCases {
+      try append(tally.entities[file.rawValue].totalsTable, to: file.totals, of: folder, rows: &rows)
+    }
+    try append(tally.orderValuesTable, to: .orderValues, of: folder, rows: &rows)
   }
 
   private func append(

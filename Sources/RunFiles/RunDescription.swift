@@ -4,11 +4,10 @@ import PlainText
 /// What `run.json` says. Nothing in it depends on the clock, the machine or the number of jobs.
 struct RunDescription {
   var run: RecordedRun
-  /// Replicates that were played.
-  var replicates: Int
-  var quantileReplicates: Int
-  var bandQuantileReplicates: Int
+  var tally: RunTally
   var precision: FoundPrecision?
+  /// Of the scenario, where the folder has one.
+  var copy: ScenarioCopy?
   var files: [(file: RunFile, rows: Int)]
 
   var json: JSONValue {
@@ -20,15 +19,15 @@ struct RunDescription {
       ("scenario_sha256", .text(run.source.sha256)),
       ("settings", settings),
       ("seed", .unsigned(run.scenario.seed)),
-      ("replicates", .whole(replicates)),
-      ("quantile_replicates", .whole(quantileReplicates)),
-      ("band_quantile_replicates", .whole(bandQuantileReplicates)),
+      ("replicates", .whole(tally.replicates)),
+      ("quantile_replicates", .whole(tally.quantileReplicates)),
+      ("band_quantile_replicates", .whole(tally.bandQuantileReplicates)),
     ]
     let after: [JSONValue.Member] = [
       ("duration", .whole(run.scenario.days)),
       ("files", .object(files.map { ($0.file.name, .whole($0.rows)) })),
     ]
-    return .object(before + until + after)
+    return .object(before + until + after + outcome + scenarioMembers)
   }
 
   private var settings: JSONValue {

@@ -4,24 +4,25 @@ import MarketDay
 ///
 /// Replicates are added in their order. Means and standard errors are over all of them. Quantiles are exact as long as
 /// all values can be kept, and beyond that are those of the first replicates: 2 million values for whole runs (16 MB,
-/// over 30,000 replicates) and 8 million for the bands by day (64 MB: 10,000 replicates of 60 days, 560 of 1,096).
+/// over 30,000 replicates) and 11 million for the bands by day (88 MB: 10,000 replicates of 60 days, 550 of 1,096).
 /// Replicates are drawn independently, so the first ones are as good a sample as any other of their number: the share
-/// of all below such a quantile is off by √(p · (1 − p) / kept), 0.003 for p10 with 10,000 and 0.013 with 560.
+/// of all below such a quantile is off by √(p · (1 − p) / kept), 0.003 for p10 with 10,000 and 0.013 with 550.
 public struct RunTally: Sendable {
   /// The measures of `bands_daily.csv`, by the columns of `store_daily.csv`.
   public static let bandMeasures = [
     "visitors", "inquiries", "orders", "buyers", "units", "conversion", "average_order_value", "paid_amount",
-    "refund_amount", "ad_cost", "promotion_discount", "lost_orders", "profit",
+    "refund_amount", "ad_cost", "promotion_discount", "lost_orders", "profit", "rating_described", "rating_service",
+    "rating_shipping", "points", "late_orders",
   ]
   static let mostKeptTotals = 2_000_000
-  static let mostKeptBandValues = 8_000_000
+  static let mostKeptBandValues = 11_000_000
 
   public let start: CalendarDate
   private let keptTotals: Int
   private let keptBands: Int
   /// The columns of `store_daily.csv` that are numbers, without `replicate`.
   static let measures = ColumnCatalogue.store.filter { $0.isMeasure }
-  private static let banded = measures.filter { bandMeasures.contains($0.name) }
+  private static let banded = bandMeasures.compactMap { name in measures.first { $0.name == name } }
 
   /// Replicates added so far.
   public private(set) var replicates = 0
@@ -31,6 +32,12 @@ public struct RunTally: Sendable {
   public private(set) var channels: [ChannelRecord]
   /// By target that has a day that is played, in the order of the scenario.
   public private(set) var targets: [TargetTally]
+  /// Replicates with a profit above 0.
+  public private(set) var profitable = 0
+  /// By ``EntityFile``.
+  private(set) var entities: [EntityTally]
+  /// Sums over all replicates.
+  private(set) var orderValues: OrderValues
 
   /// The first replicates, over which the quantiles of whole runs are taken.
   public var quantileReplicates: Int { min(replicates, keptTotals) }
@@ -40,16 +47,25 @@ public struct RunTally: Sendable {
   public static let measureNames = measures.map(\.name)
 
   private var totals: [RunStatistics]
+  /// The replicate that was added last, as a whole.
+  private var latest: StoreRow?
   private var bands: [RunStatistics]
 
-  public init(start: CalendarDate, days: Int, channels: Int, replicates: Int, targets: [PlayedTarget] = []) {
+  public init(
+    start: CalendarDate, days: Int, names: TableNames, replicates: Int, targets: [PlayedTarget] = []
+  ) {
     self.start = start
     let banded = replicates > 1 ? days * Self.banded.count : 0
     keptTotals = max(1, min(replicates, Self.mostKeptTotals / (Self.measures.count + targets.count)))
     keptBands = max(1, min(replicates, Self.mostKeptBandValues / max(1, banded)))
     totals = .init(repeating: RunStatistics(keptAtMost: keptTotals), count: Self.measures.count)
     bands = .init(repeating: RunStatistics(keptAtMost: keptBands), count: banded)
-    self.channels = .init(repeating: ChannelRecord(), count: channels)
+    channels = .init(repeating: ChannelRecord(), count: names.channels.count)
+    orderValues = OrderValues(bins: names.orderValueBins)
+    entities = EntityFile.allCases.map { file in
+      let isDaily = replicates > 1 && file.means != nil
+      return EntityTally(names.measures[file.rawValue], start: start, days: isDaily ? days : 0)
+    }
     self.targets = targets.map { [keptTotals] in TargetTally($0, keptAtMost: keptTotals) }
   }
 
@@ -60,7 +76,7 @@ public struct RunTally: Sendable {
       guard !bands.isEmpty else { continue }
       let row = StoreRow(replicate: 0, date: start + day, record: record)
       for (index, measure) in Self.banded.enumerated() {
-        bands[day * Self.banded.count + index].add(measure.value(of: row) ?? 0)
+        if let value = measure.value(of: row) { bands[day * Self.banded.count + index].add(value) }
       }
     }
     let row = StoreRow(replicate: 0, date: start, record: sum)
@@ -69,7 +85,11 @@ public struct RunTally: Sendable {
     }
     for (index, channel) in tables.channels.enumerated() { channels[index] += channel }
     for index in targets.indices { targets[index].add(tables.days) }
+    for index in entities.indices { entities[index].add(tables.figures[index]) }
+    orderValues += tables.orderValues
+    if sum.profit > .zero { profitable += 1 }
     total += sum
+    latest = row
     replicates += 1
   }
 
@@ -98,10 +118,19 @@ public struct RunTally: Sendable {
     return text
   }
 
+  /// The row of `replicate_totals.csv` of the replicate that was added last.
+  var latestTotals: CSVText {
+    var text = CSVText()
+    guard let latest else { return text }
+    text.append(replicates - 1)
+    text.appendRow(latest, Self.measures.map(\.cell))
+    return text
+  }
+
   /// Rows of `bands_daily.csv`; none with one replicate.
   public var bandsTable: CSVText {
     var text = CSVText()
-    for (position, statistics) in bands.enumerated() {
+    for (position, statistics) in bands.enumerated() where statistics.count > 0 {
       let (day, index) = position.quotientAndRemainder(dividingBy: Self.banded.count)
       let measure = Self.banded[index]
       let distribution = statistics.distribution
@@ -112,17 +141,6 @@ public struct RunTally: Sendable {
       text.endRow()
     }
     return text
-  }
-}
-
-extension Column {
-  /// Whether its values can be summed up over days and replicates.
-  fileprivate var isMeasure: Bool {
-    guard name != "replicate" else { return false }
-    switch cell {
-    case .count, .money, .decimal, .optionalDecimal, .optionalMoney: return true
-    case .text, .date: return false
-    }
   }
 }
 

@@ -19,7 +19,7 @@ struct StreamedTables: Observer {
     _ simulation: Simulation, names: TableNames, into folder: RunFolder, mostBytes: Int = 4_000_000
   ) throws -> DailyTables {
     var streamed = StreamedTables(
-      tables: DailyTables(replicate: 0, names: names), folder: folder, mostBytes: mostBytes)
+      tables: DailyTables(replicate: 0, names: names, isOnly: true), folder: folder, mostBytes: mostBytes)
     let failure = streamed.failure
     simulation.play(replicate: 0, observer: &streamed) { Task.isCancelled || failure.error != nil }
     if let error = failure.error { throw error }
@@ -39,6 +39,9 @@ struct StreamedTables: Observer {
     do throws(RunFolderError) {
       for (index, bytes) in tables.takeBytes().enumerated() {
         if !bytes.isEmpty { try folder.append(bytes, to: RunFile.daily[index]) }
+      }
+      for (file, bytes) in zip(EntityFile.allCases, tables.takeMeans()) {
+        if let means = file.means, !bytes.isEmpty { try folder.append(bytes, to: means) }
       }
     } catch {
       failure.error = error

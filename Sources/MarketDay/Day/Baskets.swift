@@ -25,6 +25,7 @@ extension World {
     for index in record.promotions.indices { record.promotions[index] = PromotionRecord() }
     for index in record.products.indices { record.products[index] = ProductRecord() }
     record.store = StoreRecord()
+    record.orderValues.clear()
     let sources = stage.layout.channels.count
     for (item, key) in stage.productKeys.enumerated() {
       var buyers = 0
@@ -155,6 +156,7 @@ extension World {
     record.store.promotionDiscount += kind.discount * count
     let amount = (kind.goodsAmount + kind.shippingFee) * count
     parcels.note(count, ordersWorth: kind.goodsAmount + kind.shippingFee)
+    record.orderValues.add(count, worth: kind.goodsAmount + kind.shippingFee)
     for use in kind.uses {
       let index = use.promotion.position
       var row = record.promotions[index]

@@ -245,6 +245,8 @@ public struct DayRecord: Sendable, Equatable {
   public var promotions: [PromotionRecord]
   public var regions: [RegionRecord]
   public var rivals: [RivalRecord]
+  /// Of the store's paid orders.
+  public var orderValues: OrderValues
 
   public init(day: Int, date: CalendarDate, layout: RunLayout) {
     self.day = day
@@ -256,6 +258,7 @@ public struct DayRecord: Sendable, Equatable {
     promotions = .init(repeating: PromotionRecord(), count: layout.promotions.count)
     regions = .init(repeating: RegionRecord(), count: layout.regions.count)
     rivals = .init(repeating: RivalRecord(), count: layout.rivals.count)
+    orderValues = OrderValues(bins: layout.orderValueBins)
   }
 }
 
@@ -274,14 +277,17 @@ public struct RunLayout: Sendable, Equatable {
   public var rivals: [KeywordRival]
   /// By the keyword searched, then in the order of the scenario.
   public var ads: [NamedAd]
+  public var orderValueBins: OrderValueBins
 
   public init(
     products: [String], channels: [String], pairs: [KeywordPair], promotions: [NamedPromotion], regions: [String] = [],
-    rivals: [KeywordRival] = [], ads: [NamedAd] = []
+    rivals: [KeywordRival] = [], ads: [NamedAd] = [],
+    orderValueBins: OrderValueBins = OrderValueBins(highestPrice: .zero)
   ) {
     self.rivals = rivals
     self.regions = regions
     self.ads = ads
+    self.orderValueBins = orderValueBins
     self.products = products
     self.channels = channels
     self.pairs = pairs

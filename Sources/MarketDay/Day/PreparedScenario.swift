@@ -169,7 +169,7 @@ struct PreparedScenario: Sendable {
         NamedAd(
           campaign: scenario.ads?.campaigns[ad.campaign].name ?? "", product: scenario.products[ad.product].id,
           keyword: keywordBidOn)
-      })
+      }, orderValueBins: scenario.orderValueBins)
   }
 }
 

@@ -63,6 +63,18 @@ extension ScenarioSource {
     self.init(
       fileName: URL(filePath: file.path).lastPathComponent,
       sha256: SHA256.hexadecimal(of: file.inputs.flatMap(\.bytes)),
-      overrides: overrides.map { "\($0.key)=\($0.value)" })
+      overrides: overrides.map { "\($0.key)=\($0.value)" }, files: file.filesByName)
+  }
+}
+
+extension ScenarioFile {
+  /// What it was read from, the tables by their names in the main file.
+  fileprivate var filesByName: [ScenarioSource.File] {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return inputs.map { input in
+      let isBeside = !folder.isEmpty && input.name.hasPrefix(folder)
+      return ScenarioSource.File(
+        name: isBeside ? String(input.name.dropFirst(folder.count)) : input.name, bytes: input.bytes)
+    }
   }
 }

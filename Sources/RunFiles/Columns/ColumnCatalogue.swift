@@ -12,6 +12,16 @@ public enum RunFile: String, CaseIterable, Sendable {
   case bandsDaily = "bands_daily.csv"
   case summary = "summary.csv"
   case targets = "targets.csv"
+  case replicateTotals = "replicate_totals.csv"
+  case productMeansDaily = "product_means_daily.csv"
+  case channelMeansDaily = "channel_means_daily.csv"
+  case promotionMeansDaily = "promotion_means_daily.csv"
+  case productTotals = "product_totals.csv"
+  case channelTotals = "channel_totals.csv"
+  case promotionTotals = "promotion_totals.csv"
+  case keywordTotals = "keyword_totals.csv"
+  case orderValues = "order_values.csv"
+  case levers = "levers.csv"
   case description = "run.json"
 
   public var name: String { rawValue }
@@ -21,6 +31,9 @@ public enum RunFile: String, CaseIterable, Sendable {
   public static let daily: [RunFile] = [
     .storeDaily, .productDaily, .channelDaily, .keywordDaily, .promotionDaily, .regionDaily, .rivalDaily,
   ]
+
+  /// Means over all replicates by day.
+  static let dailyMeans: [RunFile] = [.productMeansDaily, .channelMeansDaily, .promotionMeansDaily]
 
   /// Those of ``daily`` that a run with this layout writes.
   public static func daily(of layout: RunLayout) -> [RunFile] {
@@ -49,6 +62,16 @@ public enum ColumnCatalogue {
     case .bandsDaily: [dateOfBand, measure, mean] + quantiles
     case .summary: [measure, mean, standardError] + quantiles
     case .targets: targets
+    case .replicateTotals: replicateTotals
+    case .productMeansDaily: dailyMeans(of: product)
+    case .channelMeansDaily: dailyMeans(of: channel)
+    case .promotionMeansDaily: dailyMeans(of: promotion)
+    case .productTotals: totals(of: product, .productDaily)
+    case .channelTotals: totals(of: channel, .channelDaily)
+    case .promotionTotals: totals(of: promotion, .promotionDaily)
+    case .keywordTotals: totals(of: keyword, .keywordDaily)
+    case .orderValues: orderValues
+    case .levers: levers
     case .description: []
     }
   }

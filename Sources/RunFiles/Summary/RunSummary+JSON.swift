@@ -77,7 +77,7 @@ extension RunSummary.WaterfallLine {
 
 extension ProfitLever {
   /// As in JSON; stable.
-  fileprivate var kind: String {
+  var kind: String {
     switch self {
     case .campaign: "campaign"
     case .channel: "channel"
@@ -100,7 +100,7 @@ extension ProfitLever {
   }
 
   /// What the scenario calls it; nil where there is only one of its kind.
-  fileprivate var name: String? {
+  var name: String? {
     switch self {
     case .campaign(let name), .channel(let name), .bundle(let name), .coupon(let name), .gift(let name),
       .discount(let name), .platform(let name), .event(let name):
