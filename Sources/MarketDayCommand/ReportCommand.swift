@@ -7,7 +7,8 @@ import RunFiles
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Writes a run's report as one web page, or the daily tables that an operator keeps.",
+    commandName: "report",
+    abstract: "Writes a run's report as one web page, or the daily tables that an operator keeps.",
     discussion: """
       The page answers first whether it will pay, how sure that is and what drives it. It needs no network, and prints. \
       After the run's folder may stand further runs, and what compare, sweep, landscape, plan and worth wrote.
@@ -106,7 +107,8 @@ struct ReportCommand: ParsableCommand {
       table.add([file.table.name, file.table.subject, FigureText.whole(Double(file.rows))])
     }
     let place = "In \(TextStyle.strong.applied(to: folder, colouring))"
-    return "\(name)  \(days), \(PlayedRunOptions.shown(run, replicate: replicate))\n\n\(table.text(colouring))\n\(place)\n"
+    return
+      "\(name)  \(days), \(PlayedRunOptions.shown(run, replicate: replicate))\n\n\(table.text(colouring))\n\(place)\n"
   }
 }
 

@@ -25,9 +25,10 @@ import Testing
     #expect(timeline.spans.count <= Timeline.mostPoints)
     #expect(timeline.isWeekly == (days > Timeline.mostPoints))
     let means = timeline.means((0..<days).map { Double($0) })
-    #expect(zip(means, timeline.spans).allSatisfy { mean, span in
-      mean == Double(span.lowerBound + span.upperBound - 1) / 2
-    })
+    #expect(
+      zip(means, timeline.spans).allSatisfy { mean, span in
+        mean == Double(span.lowerBound + span.upperBound - 1) / 2
+      })
   }
 
   @Test func amountsKeepWhatTheFileSays() {
@@ -48,8 +49,8 @@ import Testing
   }
 
   @Test func everyTermIsExplainedInBothLanguages() {
-    #expect(Set(Terms.all.map(\.id)).count == Terms.all.count)
-    for term in Terms.all {
+    #expect(Set(Measures.all.map(\.id)).count == Measures.all.count)
+    for term in Measures.all {
       #expect(term.name.english != term.name.chinese, "\(term.id)")
       #expect(term.meaning.chinese.contains("。"), "\(term.id)")
       #expect(term.meaning.english.hasSuffix("."), "\(term.id)")

@@ -86,7 +86,8 @@ struct ParsedPage {
           let end = characters[(equals + 2)...].firstIndex(of: "\"")
         else { throw fault("an attribute has no value") }
         let key = String(String.UnicodeScalarView(characters[index..<equals]))
-        guard key.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || "-:0123456789".unicodeScalars.contains($0) }),
+        guard
+          key.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || "-:0123456789".unicodeScalars.contains($0) }),
           attributes[key] == nil
         else { throw fault("'\(key)' is no name of an attribute, or stands twice") }
         attributes[key] = try unescaped(characters[(equals + 2)..<end])
@@ -104,7 +105,9 @@ struct ParsedPage {
       if Self.rawText.contains(name) {
         let end = Array("</\(name)>".unicodeScalars)
         let start = index
-        while index + end.count <= characters.count, Array(characters[index..<(index + end.count)]) != end { index += 1 }
+        while index + end.count <= characters.count, Array(characters[index..<(index + end.count)]) != end {
+          index += 1
+        }
         element.ownText = String(String.UnicodeScalarView(characters[start..<index]))
         index += end.count
         continue

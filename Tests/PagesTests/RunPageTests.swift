@@ -42,7 +42,9 @@ import Testing
     #expect(ids.count == Set(ids).count)
   }
 
-  @Test(arguments: ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; & </title> <!-- ]]>", "\u{7F}bell\u{9F}"])
+  @Test(arguments: [
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; & </title> <!-- ]]>", "\u{7F}bell\u{9F}",
+  ])
   func namesOfAScenarioAreOnlyText(name: String) throws {
     let page = try ParsedPage(html(SampleRun(item: name, name: name)))
     #expect(page.root.find("script").count == 1)
@@ -108,12 +110,15 @@ import Testing
   @Test func chinesePageHasNoEnglishWords() throws {
     let page = try ParsedPage(html(SampleRun(item: "台灯", items: 1, name: "样例"), .chinese))
     let allowed: Set = [
-      "p10", "p90", "p", "UV", "SHA", "csv", "json", "yaml", "run", "sample", "set", "replicates", "marketday", "compare",
+      "p10", "p90", "p", "UV", "SHA", "csv", "json", "yaml", "run", "sample", "set", "replicates", "marketday",
+      "compare",
       "other", "summary", "name", "ten",
     ]
-    let text = page.root.all.filter { !["style", "script", "code", "title"].contains($0.name) || $0.parent?.name == "svg" }
-      .filter { $0.parent?.name != "code" && $0.parent?.attributes["class"] != "warnings" && !isCode($0) }
-      .map(\.ownText)
+    let text = page.root.all.filter {
+      !["style", "script", "code", "title"].contains($0.name) || $0.parent?.name == "svg"
+    }
+    .filter { $0.parent?.name != "code" && $0.parent?.attributes["class"] != "warnings" && !isCode($0) }
+    .map(\.ownText)
     for word in text.flatMap({ $0.split { !($0.isASCII && $0.isLetter) } }) {
       #expect(allowed.contains(String(word)) || word.count == 1, "\(word)")
     }

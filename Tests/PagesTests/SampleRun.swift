@@ -11,10 +11,11 @@ struct SampleRun {
     "visitors", "buyers", "conversion", "average_order_value", "paid_amount", "refund_amount", "ad_cost",
     "promotion_discount", "profit", "rating_described", "rating_service", "rating_shipping", "late_orders",
   ]
-  static let totals = measures + [
-    "goods_cost", "gift_cost", "shipping_cost", "platform_fee", "affiliate_commission", "compensation", "fixed_cost",
-    "lost_orders", "points", "complaints", "disputes", "units",
-  ]
+  static let totals =
+    measures + [
+      "goods_cost", "gift_cost", "shipping_cost", "platform_fee", "affiliate_commission", "compensation", "fixed_cost",
+      "lost_orders", "points", "complaints", "disputes", "units",
+    ]
 
   init(
     days: Int = 14, replicates: Int = 20, item: String = "lamp", items count: Int = 3, name: String = "sample",
@@ -30,7 +31,10 @@ struct SampleRun {
         ["measure", "mean", "standard_error", "p10", "p50", "p90"],
         Self.totals.enumerated().map { index, measure in
           let mean = Self.total(index)
-          return [measure] + (mean + (replicates > 1 ? ["1.5", "-\(index).25", mean[0], "9\(index)9.75"] : ["", mean[0], mean[0], mean[0]]))
+          return [measure]
+            + (mean
+              + (replicates > 1
+                ? ["1.5", "-\(index).25", mean[0], "9\(index)9.75"] : ["", mean[0], mean[0], mean[0]]))
         }), to: "summary.csv")
     if replicates > 1 {
       try folder.write(
@@ -86,7 +90,9 @@ struct SampleRun {
         ["promotion", "kind", "issued", "used", "orders", "amount", "discount", "gift_cost"],
         [["\(items[0])", "coupon", "900", "60", "60", "6543.21", "600", "0"]]), to: "promotion_totals.csv")
     try folder.write(
-      Self.csv(["from", "to", "orders"], (0..<12).map { ["\($0 * 10)", "\($0 * 10 + 10)", "\($0 + 1).5"] } + [["2000", "", "0"]]),
+      Self.csv(
+        ["from", "to", "orders"],
+        (0..<12).map { ["\($0 * 10)", "\($0 * 10 + 10)", "\($0 + 1).5"] } + [["2000", "", "0"]]),
       to: "order_values.csv")
     try folder.write(
       Self.csv(

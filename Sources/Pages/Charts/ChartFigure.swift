@@ -24,7 +24,8 @@ struct ChartFigure {
     let behind = Markup(
       "details", [:], [Markup("summary", text: language("Table", "数据表")), table.markup])
     return Markup(
-      "figure", ["class": isSmall ? "chart small" : "chart", "id": id], [heading] + noted + [drawing] + entries + [behind])
+      "figure", ["class": isSmall ? "chart small" : "chart", "id": id],
+      [heading] + noted + [drawing] + entries + [behind])
   }
 }
 

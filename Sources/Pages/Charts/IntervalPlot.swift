@@ -37,7 +37,9 @@ struct IntervalPlot {
       let top = Double(index) * Self.rowHeight
       let middle = top + 26
       let x = scale.share(row.amount.value)
-      let (low, high) = (scale.share(row.low?.value ?? row.amount.value), scale.share(row.high?.value ?? row.amount.value))
+      let (low, high) = (
+        scale.share(row.low?.value ?? row.amount.value), scale.share(row.high?.value ?? row.amount.value)
+      )
       let kind = row.amount.value < 0 ? "loss" : "gain"
       parts += [
         Drawing.label(row.name.cut(toColumns: 44), x: "0", y: top + 13, class: "start name"),
@@ -58,7 +60,8 @@ struct IntervalPlot {
     ])
     for row in rows { table.add(row.name, [row.amount.cell(), row.low.cell(), row.high.cell()]) }
     let figure = ChartFigure(
-      id: id, title: title, unit: unitName, term: term, description: description, note: note, legend: legend, table: table)
+      id: id, title: title, unit: unitName, term: term, description: description, note: note, legend: legend,
+      table: table)
     return figure.markup(reader.language, drawing: drawing)
   }
 

@@ -104,7 +104,8 @@ struct LineChart {
         guard let low = series.points[index].low, let high = series.points[index].high else {
           return name + mean.shown
         }
-        return reader("\(name)\(mean.shown)\n\(low.shown) to \(high.shown)", "\(name)\(mean.shown)\n\(low.shown) 至 \(high.shown)")
+        return reader(
+          "\(name)\(mean.shown)\n\(low.shown) to \(high.shown)", "\(name)\(mean.shown)\n\(low.shown) 至 \(high.shown)")
       }
       let date = timeline.name(index, reader.language)
       return Drawing.mark(

@@ -46,7 +46,9 @@ struct StackedAreaChart {
     return figure.markup(reader.language, drawing: drawing)
   }
 
-  private func area(_ part: Part, from base: [Double], to top: [Double], _ scale: NiceScale, _ height: Double) -> [Markup] {
+  private func area(_ part: Part, from base: [Double], to top: [Double], _ scale: NiceScale, _ height: Double)
+    -> [Markup]
+  {
     // With one point only there is no area; it is drawn as wide as the chart.
     let count = top.count
     func x(_ index: Int) -> String {

@@ -84,7 +84,7 @@ struct Amount: Sendable {
   }
 }
 
-extension Optional<Amount> {
+extension Amount? {
   /// A dash where there is none.
   func cell(class name: String? = nil) -> Markup {
     self?.cell(class: name) ?? Markup("td", ["class": "n"], text: "–")

@@ -13,12 +13,12 @@ struct Reader: Sendable {
     language(english(), chinese())
   }
 
-  func name(_ measure: String) -> String { Terms.name(measure, language) }
+  func name(_ measure: String) -> String { Measures.name(measure, language) }
 
-  func unit(_ measure: String) -> String { Terms.term(measure)?.unitName.text(in: language) ?? "" }
+  func unit(_ measure: String) -> String { Measures.measure(measure)?.unitName.text(in: language) ?? "" }
 
   /// The head of a column for a measure.
   func head(_ measure: String, _ text: String? = nil) -> DataTable.Head {
-    DataTable.Head(text: text ?? name(measure), unit: unit(measure), term: Terms.term(measure)?.id)
+    DataTable.Head(text: text ?? name(measure), unit: unit(measure), term: Measures.measure(measure)?.id)
   }
 }

@@ -41,7 +41,8 @@ public struct RunPage: Sendable {
   /// The whole page; the same bytes for the same files.
   public var html: String {
     let sections = sections
-    let body = [Self.hatching, header(sections), AnswersSection(run: run, reader: reader).markup]
+    let body =
+      [Self.hatching, header(sections), AnswersSection(run: run, reader: reader).markup]
       + [TilesSection(run: run, reader: reader).markup] + sections.map(\.markup)
     return "<!DOCTYPE html>\n"
       + Markup(

@@ -1,10 +1,9 @@
 import MarketDay
 import RunFiles
 
-/// `bands_daily.csv`: each measure day by day.
+/// Each measure of the store day by day, from `bands_daily.csv`.
 struct DailyBands: Sendable {
   private var days: [String: [Point]] = [:]
-  private let dayCount: Int
 
   struct Point: Sendable {
     var mean: Amount?
@@ -13,19 +12,40 @@ struct DailyBands: Sendable {
   }
 
   init(_ table: SmallTable?, start: CalendarDate, days count: Int) {
-    dayCount = count
     for row in table?.rows ?? [] {
       guard let table, let measure = table.cell("measure", of: row),
         let date = table.cell("date", of: row).flatMap({ CalendarDate(text: $0) })
       else { continue }
       let day = date - start
       guard (0..<count).contains(day) else { continue }
-      let unit = Terms.unit(of: measure)
+      let unit = Measures.unit(of: measure)
       days[measure, default: .init(repeating: Point(), count: count)][day] = Point(
         mean: Amount(table.cell("mean", of: row), unit), low: Amount(table.cell("p10", of: row), unit),
         high: Amount(table.cell("p90", of: row), unit))
     }
   }
+
+  /// The days of a run's only replicate, from `store_daily.csv`: without bands.
+  init(onlyReplicate table: SmallTable?, start: CalendarDate, days count: Int) {
+    guard let table else { return }
+    for measure in table.columns where measure != "date" {
+      let unit = Measures.unit(of: measure)
+      var points = [Point](repeating: Point(), count: count)
+      for row in table.rows {
+        guard let date = table.cell("date", of: row).flatMap({ CalendarDate(text: $0) }),
+          (0..<count).contains(date - start)
+        else { continue }
+        points[date - start].mean = Amount(table.cell(measure, of: row), unit)
+      }
+      days[measure] = points
+    }
+  }
+
+  /// Those of store_daily.csv that pages show.
+  static let shown: Set = [
+    "date", "visitors", "conversion", "average_order_value", "paid_amount", "profit", "ad_cost", "refund_amount",
+    "rating_described", "rating_service", "rating_shipping", "points", "late_orders",
+  ]
 
   /// Nil where the run has none.
   func points(_ measure: String, along timeline: Timeline) -> [Point]? {

@@ -19,8 +19,8 @@ struct ReportedRun: Sendable {
   let promotionTotals: SmallTable?
   let targets: SmallTable?
   let orderValues: SmallTable?
-  /// The scenario as it was played.
-  let scenarioText: String?
+  /// The scenario's files as they were played, the main one first; empty where the folder has no copy of them.
+  let scenarioFiles: [(name: String, text: String)]
 
   private let measures: [String: [String]]
 
@@ -34,7 +34,13 @@ struct ReportedRun: Sendable {
     let summary = try SmallTable(path: file("summary.csv"))
     self.summary = summary
     measures = Dictionary(summary.rows.map { (summary.cell("measure", of: $0) ?? "", $0) }) { first, _ in first }
-    bands = DailyBands(try table("bands_daily.csv"), start: run.start, days: run.days)
+    bands =
+      run.replicates == 1
+      ? DailyBands(
+        onlyReplicate: try SmallTable.ifThere(path: file("store_daily.csv"), wanted: DailyBands.shown),
+        start: run.start,
+        days: run.days)
+      : DailyBands(try table("bands_daily.csv"), start: run.start, days: run.days)
     replicateTotals = try SmallTable.ifThere(path: file("replicate_totals.csv"), wanted: ["replicate", "profit"])
     levers = try table("levers.csv")
     channelTotals = try table("channel_totals.csv")
@@ -48,13 +54,16 @@ struct ReportedRun: Sendable {
     promotionTotals = try table("promotion_totals.csv")
     targets = try table("targets.csv")
     orderValues = try table("order_values.csv")
-    scenarioText = try RunText.read(file("scenario.yaml"))
+    let copied = (description["copy"]?.listValue ?? []).compactMap(\.textValue).filter { !$0.contains("/") }
+    scenarioFiles = try (copied.isEmpty ? ["scenario.yaml"] : copied).compactMap { name in
+      try RunText.read(file(name)).map { (name, $0) }
+    }
   }
 
   /// A statistic (`mean`, `standard_error`, `p10`, `p50`, `p90`) of a measure over the whole run.
   func total(_ measure: String, _ statistic: String = "mean") -> Amount? {
     guard let row = measures[measure] else { return nil }
-    return Amount(summary.cell(statistic, of: row), Terms.unit(of: measure))
+    return Amount(summary.cell(statistic, of: row), Measures.unit(of: measure))
   }
 
   /// The share of replicates that end with a profit; nil where the run does not say.

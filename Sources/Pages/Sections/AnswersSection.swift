@@ -114,7 +114,8 @@ struct AnswersSection {
     return [
       text(
         reader(
-          "Of sales, the most goes to \(named.joined(separator: ", ")).", "销售额中花得最多的是：\(named.joined(separator: "、"))。"))
+          "Of sales, the most goes to \(named.joined(separator: ", ")).", "销售额中花得最多的是：\(named.joined(separator: "、"))。")
+      )
     ]
   }
 }

@@ -6,11 +6,13 @@ struct ExplanationsSection {
   let reader: Reader
 
   var section: Section {
-    let entries = Terms.all.flatMap { term in
+    let entries = Measures.all.flatMap { term in
       let meaning = (reader.term(term.id) ?? term.meaning).text(in: reader.language)
       let unit = term.unitName.text(in: reader.language)
       return [
-        Markup("dt", ["id": "explain-\(term.id)"], [.text(term.name.text(in: reader.language)), .text(" "), Markup("small", text: unit)]),
+        Markup(
+          "dt", ["id": "explain-\(term.id)"],
+          [.text(term.name.text(in: reader.language)), .text(" "), Markup("small", text: unit)]),
         Markup(
           "dd", [:],
           [

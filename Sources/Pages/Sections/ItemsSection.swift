@@ -54,13 +54,13 @@ struct ItemsSection {
     let timeline = Timeline(start: run.run.start, days: run.run.days, mostPoints: Self.mostPoints)
     let title = run.title(ofProduct: product).cut(toColumns: 30)
     return [("stock", 3), ("search_weight", 1)].compactMap { measure, colour in
-      let amounts = days.amounts(measure, of: product, unit: Terms.unit(of: measure), along: timeline)
+      let amounts = days.amounts(measure, of: product, unit: Measures.unit(of: measure), along: timeline)
       guard amounts.contains(where: { $0 != nil }) else { return nil }
       let name = reader.name(measure)
       return LineChart(
         id: "chart-item-\(number + 1)-\(measure)", title: title,
         unitName: reader("\(name.lowercased()), \(reader.unit(measure))", "\(name)，\(reader.unit(measure))"),
-        unit: Terms.unit(of: measure), term: measure, timeline: timeline,
+        unit: Measures.unit(of: measure), term: measure, timeline: timeline,
         series: [.init(name: name, points: amounts.map { .init(mean: $0) }, colour: colour)], isSmall: true
       ).markup(reader)
     }
@@ -69,19 +69,22 @@ struct ItemsSection {
   private func dataTable(_ table: SmallTable, _ rows: [[String]]) -> DataTable {
     let ranks = bestRanks
     let described = Dictionary(
-      (run.description["products"]?.listValue ?? []).map { ($0["id"]?.textValue ?? "", $0) }) { first, _ in first }
+      (run.description["products"]?.listValue ?? []).map { ($0["id"]?.textValue ?? "", $0) }
+    ) { first, _ in first }
     let hasStage = table.has("stage")
     var data = DataTable(
       [.name(reader("Item", "宝贝")), .name(reader("Role", "定位"))]
         + (hasStage ? [.name(reader("Stage", "阶段"))] : [])
         + [
           reader.head("amount", reader("Sales", "销售额")), reader.head("units"), reader.head("visitors"),
-          reader.head("conversion"), reader.head("search_weight"), reader.head("natural_rank", reader("Best rank", "最佳排名")),
-          .init(text: reader("Stock left", "剩余库存"), unit: reader("units", "件"), term: "stock"), reader.head("lost_orders"),
+          reader.head("conversion"), reader.head("search_weight"),
+          reader.head("natural_rank", reader("Best rank", "最佳排名")),
+          .init(text: reader("Stock left", "剩余库存"), unit: reader("units", "件"), term: "stock"),
+          reader.head("lost_orders"),
         ])
     for row in rows.prefix(Self.mostRows) {
       let product = table.cell("product", of: row) ?? ""
-      func value(_ column: String) -> Amount? { Amount(table.cell(column, of: row), Terms.unit(of: column)) }
+      func value(_ column: String) -> Amount? { Amount(table.cell(column, of: row), Measures.unit(of: column)) }
       let role = described[product]?["role"]?.textValue ?? ""
       let lost = value("lost_orders")
       let cells =
@@ -108,7 +111,8 @@ struct ItemsSection {
     guard let table = run.keywordTotals else { return [:] }
     var ranks: [String: Amount] = [:]
     for row in table.rows {
-      guard let product = table.cell("product", of: row), let rank = Amount(table.cell("natural_rank", of: row), .place),
+      guard let product = table.cell("product", of: row),
+        let rank = Amount(table.cell("natural_rank", of: row), .place),
         rank.value > 0, rank.value < ranks[product]?.value ?? .infinity
       else { continue }
       ranks[product] = rank

@@ -84,13 +84,14 @@ struct KeywordsSection {
   private func ads(_ table: SmallTable) -> [Ad] {
     let margin = margin
     let ads = table.rows.compactMap { row -> Ad? in
-      func amount(_ column: String) -> Amount? { Amount(table.cell(column, of: row), Terms.unit(of: column)) }
+      func amount(_ column: String) -> Amount? { Amount(table.cell(column, of: row), Measures.unit(of: column)) }
       guard let cost = amount("ad_cost"), cost.value > 0, let sales = amount("ad_amount") else { return nil }
       // Costs and sales of an ad rise and fall together, so this is more doubt than there is.
       let error = amount("ad_amount_standard_error").map { $0.value * margin.magnitude }
       return Ad(
         keyword: table.cell("keyword", of: row) ?? "", product: table.cell("product", of: row) ?? "", cells: amount,
-        cost: cost.value, profit: Amount(sales.value * margin - cost.value, .yuan), error: error.map { Amount($0, .yuan) })
+        cost: cost.value, profit: Amount(sales.value * margin - cost.value, .yuan),
+        error: error.map { Amount($0, .yuan) })
     }
     return ads.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }.map(\.element)
   }

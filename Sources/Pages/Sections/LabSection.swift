@@ -57,10 +57,12 @@ struct LabSection {
       .init(text: reader("difference", "差值"), term: "difference"), .init(text: reader("95% from", "95% 下限")),
       .init(text: reader("to", "上限")), .init(text: reader("chance it is better", "更好的概率"), unit: "%"),
     ])
-    let shown: Set = ["profit", "paid_amount", "visitors", "conversion", "average_order_value", "ad_cost", "refund_amount"]
+    let shown: Set = [
+      "profit", "paid_amount", "visitors", "conversion", "average_order_value", "ad_cost", "refund_amount",
+    ]
     for row in table.rows {
       guard let measure = table.cell("measure", of: row), shown.contains(measure) else { continue }
-      let unit = Terms.unit(of: measure)
+      let unit = Measures.unit(of: measure)
       data.add(
         table.cell("arm", of: row) ?? "",
         [
@@ -87,12 +89,12 @@ struct LabSection {
     let measures = table.columns.filter { $0.hasSuffix("_mean") }.map { String($0.dropLast(5)) }.prefix(6)
     var data = DataTable(
       [.name(reader("Point", "点"))] + keys.map { .init(text: $0) }
-        + measures.map { .init(text: reader.name($0), unit: reader.unit($0), term: Terms.term($0)?.id) })
+        + measures.map { .init(text: reader.name($0), unit: reader.unit($0), term: Measures.measure($0)?.id) })
     for row in table.rows.prefix(200) {
       let values = keys.map { Markup("td", ["class": "n"], text: table.cell($0, of: row) ?? "–") }
       data.add(
         table.cell("point", of: row) ?? "",
-        values + measures.map { amount("\($0)_mean", row, Terms.unit(of: $0)).cell() })
+        values + measures.map { amount("\($0)_mean", row, Measures.unit(of: $0)).cell() })
     }
     return plot(
       rows, reader("Profit at each point", "各点的利润"), term: "profit",
@@ -115,7 +117,8 @@ struct LabSection {
       data.add(
         ad["keyword"]?.textValue ?? "",
         [
-          Markup("td", [:], text: ad["product"]?.textValue ?? ""), yuan("current_bid").cell(), yuan("maximum_bid").cell(),
+          Markup("td", [:], text: ad["product"]?.textValue ?? ""), yuan("current_bid").cell(),
+          yuan("maximum_bid").cell(),
           yuan("best_bid").cell(), yuan("profit_at_current_bid").cell(), yuan("profit_at_best_bid").cell(),
           gain.cell(class: (gain?.value ?? 0) > 0 ? "good" : nil),
         ])
@@ -173,13 +176,15 @@ struct LabSection {
       let measure = table.cell("measure", of: row) ?? ""
       let unit = Self.worthUnits[measure] ?? .yuan
       data.add(
-        part(measure), [amount("mean", row, unit).cell(), amount("low", row, unit).cell(), amount("high", row, unit).cell()])
+        part(measure),
+        [amount("mean", row, unit).cell(), amount("low", row, unit).cell(), amount("high", row, unit).cell()])
     }
     let of = lab.description["of"]?.textValue ?? lab.name
     return plot(
       rows, reader("What it is worth", "它的价值"),
       note: reader(
-        "\(of): with it less without it, on the same luck; lines are 95% intervals.", "\(of)：有它减去没有它，运气相同；横线为 95% 置信区间。"))
+        "\(of): with it less without it, on the same luck; lines are 95% intervals.", "\(of)：有它减去没有它，运气相同；横线为 95% 置信区间。"
+      ))
       + [data.markup]
   }
 

@@ -43,7 +43,8 @@ struct PromotionsSection {
     guard let table = run.orderValues else { return nil }
     let bins = table.rows.compactMap { row -> Histogram.Bin? in
       guard let from = Amount(table.cell("from", of: row), .yuan)?.value,
-        let to = Amount(table.cell("to", of: row), .yuan)?.value, let count = Amount(table.cell("orders", of: row), .count)
+        let to = Amount(table.cell("to", of: row), .yuan)?.value,
+        let count = Amount(table.cell("orders", of: row), .count)
       else { return nil }
       return Histogram.Bin(from: from, to: to, count: count)
     }

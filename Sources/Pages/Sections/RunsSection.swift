@@ -18,7 +18,9 @@ struct RunsSection {
     for run in [run] + others {
       table.add(
         run.run.folder.split(separator: "/").last.map(String.init) ?? run.run.name,
-        Self.measures.map { run.total($0).cell() } + [run.total("profit", "p10").cell(), run.total("profit", "p90").cell()])
+        Self.measures.map { run.total($0).cell() } + [
+          run.total("profit", "p10").cell(), run.total("profit", "p90").cell(),
+        ])
     }
     return Section(
       "runs", reader("Runs beside each other", "多次模拟对照"),

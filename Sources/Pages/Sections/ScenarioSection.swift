@@ -26,7 +26,9 @@ struct ScenarioSection {
       ("SHA-256", description["scenario_sha256"]?.textValue ?? "–"),
     ]
     let changes = (description["settings"]?["set"]?.listValue ?? []).compactMap(\.textValue)
-    if !changes.isEmpty { settings.append((reader("Changed with --set", "用 --set 改动"), changes.joined(separator: ", "))) }
+    if !changes.isEmpty {
+      settings.append((reader("Changed with --set", "用 --set 改动"), changes.joined(separator: ", ")))
+    }
     return settings
   }
 
@@ -51,7 +53,7 @@ struct ScenarioSection {
   }
 
   private var text: [Markup] {
-    guard let text = run.scenarioText else {
+    guard let main = run.scenarioFiles.first else {
       return [
         Section.paragraph(
           reader("The run has no copy of the scenario (scenario.yaml).", "没有场景文件副本（scenario.yaml）。"), class: "missing")
@@ -59,7 +61,18 @@ struct ScenarioSection {
     }
     return [
       Markup("h3", text: reader("The scenario, with its assumptions", "场景原文及其假设")),
-      Markup("pre", ["class": "source", "tabindex": "0"], [Markup("code", ["translate": "no"], text: text)]),
+      source(main.text),
     ]
+      + run.scenarioFiles.dropFirst().map { file in
+        Markup("details", [:], [Markup("summary", text: file.name), source(file.text)])
+      }
+  }
+
+  /// A page stays small whatever the tables are.
+  private static let mostCharacters = 200_000
+
+  private func source(_ text: String) -> Markup {
+    let shown = text.count > Self.mostCharacters ? String(text.prefix(Self.mostCharacters)) + "\n…" : text
+    return Markup("pre", ["class": "source", "tabindex": "0"], [Markup("code", ["translate": "no"], text: shown)])
   }
 }

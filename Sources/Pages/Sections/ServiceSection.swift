@@ -17,7 +17,8 @@ struct ServiceSection {
     if !ratings.isEmpty {
       charts.append(
         LineChart(
-          id: "chart-ratings", title: reader("Ratings", "店铺评分"), unitName: reader("points of 5", "满分 5 分"), unit: .points,
+          id: "chart-ratings", title: reader("Ratings", "店铺评分"), unitName: reader("points of 5", "满分 5 分"),
+          unit: .points,
           term: "rating_described", timeline: timeline, series: ratings, fromZero: false
         ).markup(reader))
     }
@@ -25,10 +26,13 @@ struct ServiceSection {
       ("late_orders", reader("orders a day", "笔/天")), ("refund_amount", reader("yuan a day", "元/天")),
       ("points", reader("points", "分")),
     ] {
-      guard let points = run.bands.points(measure, along: timeline), (run.total(measure)?.value ?? 1) != 0 else { continue }
+      guard let points = run.bands.points(measure, along: timeline), (run.total(measure)?.value ?? 1) != 0 else {
+        continue
+      }
       charts.append(
         LineChart(
-          id: "chart-\(measure)", title: reader.name(measure), unitName: unit, unit: Terms.unit(of: measure), term: measure,
+          id: "chart-\(measure)", title: reader.name(measure), unitName: unit, unit: Measures.unit(of: measure),
+          term: measure,
           timeline: timeline, series: [.init(name: reader.name(measure), points: points)]
         ).markup(reader))
     }
@@ -37,7 +41,8 @@ struct ServiceSection {
 
   private var totals: DataTable {
     var table = DataTable([
-      .name(reader("Over the whole run", "整段时间")), .init(text: reader("mean", "均值")), .init(text: "p10", term: "p10_p90"),
+      .name(reader("Over the whole run", "整段时间")), .init(text: reader("mean", "均值")),
+      .init(text: "p10", term: "p10_p90"),
       .init(text: "p90", term: "p10_p90"),
     ])
     for measure in ["late_orders", "complaints", "disputes", "refund_amount", "lost_orders", "points"] {

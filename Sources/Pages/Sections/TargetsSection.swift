@@ -9,7 +9,8 @@ struct TargetsSection {
   var section: Section? {
     guard let targets = run.targets, !targets.rows.isEmpty else { return nil }
     var table = DataTable([
-      .name(reader("Target", "目标")), .name(reader("Days", "日期")), .init(text: reader("wants", "目标额"), unit: reader("yuan", "元")),
+      .name(reader("Target", "目标")), .name(reader("Days", "日期")),
+      .init(text: reader("wants", "目标额"), unit: reader("yuan", "元")),
       .init(text: reader("mean", "均值"), unit: reader("yuan", "元"), term: "paid_amount"),
       .init(text: "p10", unit: reader("yuan", "元"), term: "p10_p90"),
       .init(text: "p90", unit: reader("yuan", "元"), term: "p10_p90"), reader.head("target_chance"),

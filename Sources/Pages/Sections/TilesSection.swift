@@ -36,7 +36,10 @@ struct TilesSection {
         Markup("a", ["href": "#explain-\(measure)"], text: reader.name(measure)),
         Markup(
           "p", ["class": amount.value < 0 ? "number bad" : "number"],
-          [Markup("data", ["value": amount.exact, "data-value": amount.exact, "data-measure": measure], text: amount.shown)]
+          [
+            Markup(
+              "data", ["value": amount.exact, "data-value": amount.exact, "data-measure": measure], text: amount.shown)
+          ]
             + unit(amount, measure)),
         Markup("p", ["class": "range"], text: range ?? "\u{A0}"),
       ])

@@ -77,7 +77,8 @@ struct TrafficSection {
     }
     guard !parts.isEmpty else { return nil }
     return StackedAreaChart(
-      id: "chart-traffic", title: reader.name("channel_visitors"), unitName: reader("visits a day", "人次/天"), unit: .count,
+      id: "chart-traffic", title: reader.name("channel_visitors"), unitName: reader("visits a day", "人次/天"),
+      unit: .count,
       term: "channel_visitors", timeline: timeline, parts: parts
     ).markup(reader)
   }

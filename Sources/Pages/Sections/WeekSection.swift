@@ -28,7 +28,8 @@ struct WeekSection {
       note: reader("Rows are days, columns hours. A dot is an item's listing time.", "行是星期，列是小时。圆点是宝贝的上架时间。"))
     return Section(
       "week", title,
-      [Section.paragraph(lead, class: "lead"), clock.markup(reader)] + (moments.isEmpty ? [] : [table(moments, shares).markup]))
+      [Section.paragraph(lead, class: "lead"), clock.markup(reader)]
+        + (moments.isEmpty ? [] : [table(moments, shares).markup]))
   }
 
   private var moments: [(name: String, minute: Int)] {

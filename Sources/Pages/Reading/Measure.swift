@@ -2,7 +2,7 @@ import MarketDay
 import RunFiles
 
 /// A measure as a page names and explains it.
-struct Term: Sendable {
+struct Measure: Sendable {
   /// As in the files.
   let id: String
   let name: Wording
@@ -41,10 +41,10 @@ struct Term: Sendable {
 }
 
 /// All measures of pages.
-enum Terms {
-  static let all: [Term] = store + costs + standing + keywords + items + others
+enum Measures {
+  static let all: [Measure] = store + costs + standing + keywords + items + others
 
-  static func term(_ id: String) -> Term? { byId[id] }
+  static func measure(_ id: String) -> Measure? { byId[id] }
 
   static func unit(of id: String) -> ColumnUnit {
     byId[id]?.unit ?? units[id] ?? .number
@@ -55,5 +55,6 @@ enum Terms {
 
   private static let byId = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
   private static let units = Dictionary(
-    RunFile.allCases.flatMap { ColumnCatalogue.columns(of: $0) }.map { ($0.name, $0.unit) }) { first, _ in first }
+    RunFile.allCases.flatMap { ColumnCatalogue.columns(of: $0) }.map { ($0.name, $0.unit) }
+  ) { first, _ in first }
 }
