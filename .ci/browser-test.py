@@ -10,13 +10,19 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
+# Scrolling puts values away, a frame later.
+SETTLED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 WINDOWS = [(1280, 900), (390, 844)]
 
 
 def faults_of(browser, page_file, width, height, scheme):
     faults = []
     context = browser.new_context(
-        viewport={"width": width, "height": height}, color_scheme=scheme, offline=True, has_touch=width < 500
+        viewport={"width": width, "height": height},
+        color_scheme=scheme,
+        reduced_motion="reduce",
+        has_touch=width < 500,
+        offline=True,
     )
     page = context.new_page()
     own = page_file.as_uri()
@@ -36,6 +42,7 @@ def faults_of(browser, page_file, width, height, scheme):
     for index in range(charts.count()):
         chart = charts.nth(index)
         chart.scroll_into_view_if_needed()
+        page.evaluate(SETTLED)
         mark = chart.locator(".mark").nth(chart.locator(".mark").count() // 2)
         told = mark.get_attribute("data-tells")
         mark.dispatch_event("pointermove")
@@ -49,7 +56,7 @@ def faults_of(browser, page_file, width, height, scheme):
     # A real pointer and the keyboard, on the first chart.
     first = charts.first
     first.scroll_into_view_if_needed()
-    page.wait_for_timeout(400)
+    page.evaluate(SETTLED)
     box = first.bounding_box()
     page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + 60)
     if not tip.is_visible():

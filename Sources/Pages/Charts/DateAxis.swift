@@ -12,7 +12,7 @@ struct DateAxis {
     return language("\(day) \(months[month - 1])", "\(month)月\(day)日")
   }
 
-  /// At most seven dates; every second one only where the screen is wide enough, and just the ends on small charts.
+  /// At most six dates; some only where the screen is wide enough, and just the ends on small charts.
   func markup(height: Double, isSmall: Bool) -> [Markup] {
     let count = timeline.spans.count
     guard count > 1 else { return [label(0, of: 1, height: height, class: "middle")] }
@@ -21,9 +21,9 @@ struct DateAxis {
         label(0, of: count, height: height, class: "start"), label(count - 1, of: count, height: height, class: "end"),
       ]
     }
-    let steps = min(6, count - 1)
+    let steps = min(5, count - 1)
     return (0...steps).map { step in
-      let isNarrow = steps < 4 || step % 3 == 0
+      let isNarrow = steps < 4 || [0, steps / 2, steps].contains(step)
       let anchor = step == steps && steps > 2 ? "end" : "middle"
       return label(step * (count - 1) / steps, of: count, height: height, class: isNarrow ? anchor : "\(anchor) wide")
     }
