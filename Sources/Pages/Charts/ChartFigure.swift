@@ -1,6 +1,6 @@
 import MarketDay
 
-/// A chart with all that belongs to it: its name and unit, what it shows, what stands for what, and the table behind it.
+/// A chart with all that belongs to it: its name and unit, what it shows, what stands for what, the table behind it.
 struct ChartFigure {
   /// Of the page's own, and so without anything from the scenario.
   var id: String

@@ -48,7 +48,8 @@ enum StyleSheet {
     .grid{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:18px}
     .small-charts{grid-template-columns:repeat(4,minmax(0,1fr));gap:12px}
     .grid+.grid,.grid+.scroll,.chart+.scroll,.scroll+.chart{margin-top:18px}
-    .chart{margin:0;background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:14px 16px;min-width:0}
+    .chart{margin:0;background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:14px 16px;
+    min-width:0}
     .chart.small{padding:10px 12px}
     .small h3{font-size:.84rem;line-height:1.35}
     .small h3 small{display:block}
@@ -62,7 +63,8 @@ enum StyleSheet {
     details .scroll{max-height:20rem;margin-top:6px}
     table{border-collapse:separate;border-spacing:0;width:100%;font-size:.86rem}
     th,td{padding:5px 10px;text-align:left;border-bottom:1px solid var(--faint);vertical-align:baseline}
-    thead th{position:sticky;top:0;z-index:1;background:var(--card);font-weight:600;border-bottom:1px solid var(--rule);
+    thead th{position:sticky;top:0;z-index:1;background:var(--card);font-weight:600;
+    border-bottom:1px solid var(--rule);
     vertical-align:bottom}
     thead small{display:block;white-space:nowrap}
     tbody th{font-weight:400;position:sticky;left:0;background:var(--card)}
@@ -114,14 +116,17 @@ enum StyleSheet {
     .start.mark-name{transform:translateX(5px)}.end.mark-name{transform:translateX(-5px)}
     .level{stroke:var(--faint)}.zero{stroke:var(--soft)}
     .threshold{stroke:var(--c6);stroke-dasharray:4 3;stroke-width:1.5}
-    [class^=line-]{fill:none;stroke-width:2;vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}
+    [class^=line-]{fill:none;stroke-width:2;vector-effect:non-scaling-stroke;stroke-linejoin:round;
+    stroke-linecap:round}
     [class^=band-]{opacity:.2;stroke:none}
-    .line-1{stroke:var(--c1)}.line-2{stroke:var(--c2);stroke-dasharray:7 4}.line-3{stroke:var(--c3);stroke-dasharray:2 4}
+    .line-1{stroke:var(--c1)}.line-2{stroke:var(--c2);stroke-dasharray:7 4}.line-3{stroke:var(--c3);
+    stroke-dasharray:2 4}
     .line-4{stroke:var(--c4);stroke-dasharray:9 3 2 3}.line-5{stroke:var(--c5)}.line-6{stroke:var(--c6)}
     .line-7{stroke:var(--c7)}.line-8{stroke:var(--c8)}
     .small .line-3{stroke-dasharray:none}
     .band-1{fill:var(--c1)}.band-2{fill:var(--c2)}.band-3{fill:var(--c3)}
-    .fill-1{fill:var(--c1)}.fill-2{fill:var(--c2)}.fill-3{fill:var(--c3)}.fill-4{fill:var(--c4)}.fill-5{fill:var(--c5)}
+    .fill-1{fill:var(--c1)}.fill-2{fill:var(--c2)}.fill-3{fill:var(--c3)}.fill-4{fill:var(--c4)}
+    .fill-5{fill:var(--c5)}
     .fill-6{fill:var(--c6)}.fill-7{fill:var(--c7)}.fill-8{fill:var(--c8)}
     .area{stroke:var(--card);stroke-width:.6;vector-effect:non-scaling-stroke}
     .hatch{fill:url(#hatch)}.hatching{stroke:#fff9;stroke-width:5}
@@ -135,7 +140,8 @@ enum StyleSheet {
     [class*=heat-]{fill:var(--heat)}.mark[class*=heat-]{stroke:var(--card)}
     .heat-0{opacity:.04}.heat-1{opacity:.12}.heat-2{opacity:.2}.heat-3{opacity:.29}.heat-4{opacity:.39}
     .heat-5{opacity:.5}.heat-6{opacity:.62}.heat-7{opacity:.74}.heat-8{opacity:.87}.heat-9{opacity:1}
-    @media (max-width:760px){.picture.rows{width:calc(100% - 126px);padding-left:108px;padding-right:18px;font-size:11px}
+    @media (max-width:760px){.picture.rows{width:calc(100% - 126px);padding-left:108px;padding-right:18px;
+    font-size:11px}
     .picture.over-time{width:calc(100% - 52px);padding-left:46px;padding-right:6px}
     .small .picture.over-time{width:calc(100% - 40px);padding:8px 2px 22px 38px;font-size:10px}
     .moment{stroke-width:1}}
@@ -144,7 +150,8 @@ enum StyleSheet {
 
   private static let paper: StaticString = """
     @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--faint:#ddd;
-    --link:#000;--good:#00573d;--bad:#8a3a00}body{font-size:10pt}main{max-width:none;padding:0}nav,details,.tip{display:none}
+    --link:#000;--good:#00573d;--bad:#8a3a00}body{font-size:10pt}main{max-width:none;padding:0}
+    nav,details,.tip{display:none}
     section{margin-top:18pt}h2{break-after:avoid}.chart,.tile,.answer,tr{break-inside:avoid}
     .scroll,.source{max-height:none;overflow:visible}.source{white-space:pre-wrap}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:14mm}}
