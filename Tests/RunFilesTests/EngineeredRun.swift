@@ -87,19 +87,19 @@ struct EngineeredRun {
     var bytes = files.map { file in
       Array((ColumnCatalogue.columns(of: file).map(\.name).joined(separator: ",") + "\n").utf8)
     }
+    var tally = RunTally(start: draft.start, days: draft.days, names: names, replicates: replicates)
     for replicate in 0..<replicates {
       var tables = DailyTables(replicate: replicate, names: names)
       simulation.play(replicate: replicate, observer: &tables)
       for file in files.indices { bytes[file] += tables.texts[file].bytes }
+      tally.add(tables)
     }
     try FileManager.default.createDirectory(
       at: folder.url.appendingPathComponent(name), withIntermediateDirectories: true)
     for (file, bytes) in zip(files, bytes) {
       try folder.write(String(decoding: bytes, as: UTF8.self), to: "\(name)/\(file.name)")
     }
-    let description = RunDescription(
-      run: run, replicates: replicates, quantileReplicates: replicates, bandQuantileReplicates: 0,
-      files: files.map { ($0, 0) })
+    let description = RunDescription(run: run, tally: tally, files: files.map { ($0, 0) })
     try folder.write("\(description.json)\n", to: "\(name)/run.json")
   }
 

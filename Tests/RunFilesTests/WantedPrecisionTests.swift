@@ -105,7 +105,7 @@ import Testing
     let simulation = Simulation(try Scenario(TestStore.withoutAds.draft))
     let names = TableNames(simulation.layout)
     var tally = RunTally(
-      start: simulation.scenario.start, days: 14, channels: simulation.layout.channels.count, replicates: 9)
+      start: simulation.scenario.start, days: 14, names: names, replicates: 9)
     for replicate in 0..<3 {
       var tables = DailyTables(replicate: replicate, names: names)
       simulation.play(replicate: replicate, observer: &tables)

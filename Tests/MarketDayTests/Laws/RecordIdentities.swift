@@ -37,6 +37,11 @@ extension LawFindings {
     check(store.lostOrders == record.products.reduce(0) { $0 + $1.lostOrders }, "lost orders are those of the items")
     check(store.units == record.products.reduce(0) { $0 + $1.units }, "units are those of the items")
     check(store.units >= store.buyers, "an order has a unit at least")
+    let (values, bins) = (record.orderValues.orders, record.orderValues.bins)
+    check(values.reduce(0, +) == store.buyers, "\(store.buyers) buyers have \(values.reduce(0, +)) orders by value")
+    let least = values.indices.reduce(Money.zero) { $0 + bins.lowerBound(of: $1) * values[$1] }
+    let most = values.indices.reduce(Money.zero) { $0 + (bins.upperBound(of: $1) ?? store.paidAmount) * values[$1] }
+    check(least <= store.paidAmount && store.paidAmount <= most, "orders by value are worth \(store.paidAmount)")
     check(store.orders >= store.buyers, "who pays has ordered")
     check(store.orderedAmount >= store.paidAmount, "\(store.orderedAmount) ordered, \(store.paidAmount) paid")
     let asked = store.askedBuyers

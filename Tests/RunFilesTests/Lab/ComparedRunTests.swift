@@ -61,7 +61,7 @@ import Testing
     let scenario = try run().plans[1].scenario
     let simulation = Simulation(scenario)
     var tally = RunTally(
-      start: scenario.start, days: scenario.days, channels: simulation.layout.channels.count, replicates: 3)
+      start: scenario.start, days: scenario.days, names: TableNames(simulation.layout), replicates: 3)
     for replicate in 0..<3 {
       var tables = DailyTables(replicate: replicate, names: TableNames(simulation.layout))
       simulation.play(replicate: replicate, seed: 5, observer: &tables)
