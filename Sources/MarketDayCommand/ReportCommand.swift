@@ -10,12 +10,12 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes a run's report as one web page, or the daily tables that an operator keeps.",
     discussion: """
-      The page answers first whether it will pay, how sure that is and what drives it. It needs no network, and prints. \
-      After the run's folder may stand further runs, and what compare, sweep, landscape, plan and worth wrote.
+      The page answers first whether it will pay, how sure that is and what drives it. It needs no network, and \
+      prints. After the run's folder may stand further runs, and what compare, sweep, landscape, plan and worth wrote.
 
-      --tables writes four tables instead: the store day by day, each item day by day, the store beside its trade, and customer service and \
-      care. Each figure of the store stands beside its change against the day before and against the same weekday a \
-      week before. Time on page is in none of them: it is not simulated.
+      --tables writes four tables instead: the store day by day, each item day by day, the store beside its trade, \
+      and customer service and care. Each figure of the store stands beside its change against the day before and \
+      against the same weekday a week before. Time on page is in none of them: it is not simulated.
 
       EXAMPLE
         marketday run scenarios/autumn-dresses.yaml
