@@ -22,11 +22,13 @@ let package = Package(
       name: "ScenarioFiles", dependencies: ["MarketDay", "PlainText", .product(name: "Yams", package: "Yams")]),
     // Observers that write CSV, the column catalogue, run.json.
     .target(name: "RunFiles", dependencies: ["MarketDay", "PlainText"]),
+    // A run's report as one HTML page.
+    .target(name: "Pages", dependencies: ["MarketDay", "PlainText", "RunFiles"]),
     // The command: arguments in, text out.
     .executableTarget(
       name: "MarketDayCommand",
       dependencies: [
-        "MarketDay", "PlainText", "ScenarioFiles", "RunFiles",
+        "MarketDay", "PlainText", "ScenarioFiles", "RunFiles", "Pages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // For the tests of what reads and writes files.
@@ -36,6 +38,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "MarketDay"], resources: [.copy("Examples")]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "PlainText", "TemporaryFolders"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "MarketDay", "RunFiles", "TemporaryFolders"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["MarketDayCommand", "MarketDay", "PlainText", "ScenarioFiles", "TemporaryFolders"],

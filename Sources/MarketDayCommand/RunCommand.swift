@@ -58,6 +58,11 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Marks the CSV files as UTF-8 with a byte order mark, as Excel needs.")
   var excel = false
 
+  @Flag(help: "Writes report.html, the run as one web page, to the folder too.")
+  var report = false
+
+  @OptionGroup var language: LanguageOption
+
   @Flag(help: "Prints the summary as JSON.")
   var json = false
 
@@ -93,10 +98,12 @@ struct RunCommand: AsyncParsableCommand {
           throw InterruptedRun(progress: progress.last, folder: folder)
         }
       }
+      let page = report ? try PageFile.write([folder], to: nil, language: language.lang) : nil
       if json {
         try CommandOutput.write(summary.json)
       } else {
         try CommandOutput.write(summary.text(CommandOutput.colouring))
+        if let page { try CommandOutput.write(page.text(language.lang)) }
       }
     } catch {
       throw ended(by: error)

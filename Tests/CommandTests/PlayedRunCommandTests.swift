@@ -36,7 +36,12 @@ import Testing
   }
 
   static let cases: [ExitCodeTests.Case] = [
-    .init("report out", 64, "Say what to write: --tables"),
+    .init("report out --replicate 1", 64, "--replicate is for --tables"),
+    .init("report out --excel", 64, "--excel is for --tables"),
+    .init("report out --tables --open", 64, "--open is for the page"),
+    .init("report missing", 1, "missing: error[run-missing]"),
+    .init("report shop.yaml", 1, "shop.yaml: error[not-a-run]"),
+    .init("report out --out shop.yaml/page.html", 2, "shop.yaml/page.html can't be written"),
     .init("report --tables", 64, "Missing expected argument"),
     .init("report out --tables --out=", 64, "Missing value for '--out <out>'"),
     .init("report out --tables --replicate 2", 64, "--replicate is 2, but the run has 2 replicates"),

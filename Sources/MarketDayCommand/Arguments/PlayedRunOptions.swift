@@ -17,8 +17,11 @@ struct PlayedRunOptions: ParsableArguments {
   }
 
   /// The run, its faults on standard error: exit code 1 for what is faulty, 2 for what can't be read.
-  func load() throws -> PlayedRun {
-    let played = try Self.reading { try PlayedRun(folder: run) }
+  func load() throws -> PlayedRun { try Self.load(run, replicate: replicate) }
+
+  /// The same of the folder `run`.
+  static func load(_ run: String, replicate: Int?) throws -> PlayedRun {
+    let played = try reading { try PlayedRun(folder: run) }
     if let replicate, replicate >= played.replicates {
       let replicates = FigureText.count(played.replicates, "replicate")
       throw CommandOutput.wrongUsage("--replicate is \(replicate), but the run has \(replicates); 0 is the first.")

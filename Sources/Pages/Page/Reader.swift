@@ -1,0 +1,24 @@
+import MarketDay
+
+/// For whom a page is written: the language, and what explains its measures.
+struct Reader: Sendable {
+  let language: Language
+  /// A fuller explanation of a measure than the page's own; nil where there is none.
+  let term: @Sendable (String) -> Wording?
+
+  /// The text that is in the reader's language.
+  func callAsFunction(
+    _ english: @autoclosure () -> Phrase<English>, _ chinese: @autoclosure () -> Phrase<Chinese>
+  ) -> String {
+    language(english(), chinese())
+  }
+
+  func name(_ measure: String) -> String { Measures.name(measure, language) }
+
+  func unit(_ measure: String) -> String { Measures.measure(measure)?.unitName.text(in: language) ?? "" }
+
+  /// The head of a column for a measure.
+  func head(_ measure: String, _ text: String? = nil) -> DataTable.Head {
+    DataTable.Head(text: text ?? name(measure), unit: unit(measure), term: Measures.measure(measure)?.id)
+  }
+}
