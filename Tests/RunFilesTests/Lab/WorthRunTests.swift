@@ -47,10 +47,10 @@ import Testing
     "promotions.bundles.@set", "promotions.coupons.next", "products.+cup.listed",
   ]) func `the screen holds it`(_ key: String) async throws {
     let report = try await written(key).report
-    let lines = report.text().split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let lines = report.text(in: .english).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count <= 40)
     for line in lines.dropLast() { #expect(line.terminalColumns <= 96, "\(line)") }
-    #expect(report.text().contains("= change of the profit"))
+    #expect(report.text(in: .english).contains("= change of the profit"))
     #expect(report.json.description.contains("\"parts\""))
   }
 
