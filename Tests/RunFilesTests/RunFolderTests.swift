@@ -70,7 +70,7 @@ import Testing
         Issue.record("\(path): \(error)")
         continue
       }
-      #expect(error.message.english.contains("file") && !error.message.contains("\n"))
+      #expect(error.message.english.contains("file") && !error.message.english.contains("\n"))
     }
     #expect(try place.read("file") == "text")
   }

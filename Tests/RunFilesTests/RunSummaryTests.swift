@@ -69,7 +69,8 @@ import Testing
   }
 
   @Test func `levers are told in sentences`() {
-    let sentence = LeverSentence.text(LeverEffect(lever: .channel("淘宝客"), profit: -1_234, standardError: 900))
+    let effect = LeverEffect(lever: .channel("淘宝客"), profit: -1_234, standardError: 900)
+    let sentence = LeverSentence.text(effect, in: .english)
     #expect(sentence == "Channel 淘宝客 cost ¥1,234 ± 900, perhaps by chance: it costs more than its orders earn.")
     let stock = LeverSentence.text(LeverEffect(lever: .limitedStock, profit: -50, standardError: nil), in: .english)
     #expect(stock == "Limited stock cost ¥50: orders find the shelf empty.")

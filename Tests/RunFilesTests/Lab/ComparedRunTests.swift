@@ -40,7 +40,8 @@ import Testing
     let three = try await written(run(jobs: 3))
     #expect(one.files == three.files)
     #expect(
-      one.report.text(in: .english).split(separator: "\n").dropLast() == three.report.text(in: .english).split(separator: "\n").dropLast())
+      one.report.text(in: .english).split(separator: "\n").dropLast()
+        == three.report.text(in: .english).split(separator: "\n").dropLast())
   }
 
   @Test func `there is a row for each arm and measure, with as many cells as columns`() async throws {
@@ -96,7 +97,7 @@ import Testing
     // Dearer goods earn less, with the same orders.
     #expect(report.text(in: .english).contains("worse: by ¥"))
     let measure = try #require(report.comparison.arms[1]["goods_cost"])
-    #expect(try #require(ComparisonVerdict(of: measure)).short.hasSuffix("more"))
+    #expect(try #require(ComparisonVerdict(of: measure)).short.english.hasSuffix("more"))
     #expect(ComparisonVerdict(of: report.comparison.base["profit"]) == nil)
     let json = report.json.description
     #expect(json.contains("\"changes_nothing\": true") && json.contains("\"difference_low\""))

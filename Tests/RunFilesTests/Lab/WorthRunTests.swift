@@ -55,13 +55,13 @@ import Testing
   }
 
   @Test func `an ad's sentences name its price, what it brought and what it may cost`() async throws {
-    let text = try await written("ads.campaigns.cups").report.sentences.joined(separator: " ")
+    let text = try await written("ads.campaigns.cups").report.sentences.map(\.english).joined(separator: " ")
     for words in ["Each click of cups cost ¥", "by its own orders", "It pays up to ¥", "maximum-bid rule"] {
       #expect(text.contains(words), "\(text)")
     }
-    let channel = try await written("channels.淘宝客").report.sentences.joined(separator: " ")
+    let channel = try await written("channels.淘宝客").report.sentences.map(\.english).joined(separator: " ")
     #expect(channel.contains("Each visit of 淘宝客 cost ¥"), "\(channel)")
-    let coupon = try await written("promotions.coupons.next").report.sentences.joined(separator: " ")
+    let coupon = try await written("promotions.coupons.next").report.sentences.map(\.english).joined(separator: " ")
     #expect(coupon.contains("before it was given away"), "\(coupon)")
   }
 
