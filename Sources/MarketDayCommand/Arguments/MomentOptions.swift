@@ -39,7 +39,7 @@ struct MomentOptions: ParsableArguments {
     let (begin, end) = (Self.clock(hour), Self.clock(hour + 1))
     return Wording(
       "\(date) (\(date.weekday.name.capitalized)), \(begin) to \(end)",
-      "\(date)(\(Self.chineseName(of: date.weekday)))\(begin) 至 \(end)")
+      "\(date)（\(Self.chineseName(of: date.weekday))）\(begin) 至 \(end)")
   }
 
   private static func chineseName(of weekday: Weekday) -> String {

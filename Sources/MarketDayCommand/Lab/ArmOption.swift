@@ -1,5 +1,6 @@
 import ArgumentParser
 import MarketDay
+import RunFiles
 
 /// `--arm NAME:KEY=VALUE`.
 struct ArmOption {
@@ -25,7 +26,7 @@ struct ArmOption {
   }
 
   /// The name of the scenario without an arm's changes.
-  static let base = "as written"
+  static let base = ComparedPlan.asWritten
 }
 
 /// A plan to compare: a scenario file and what is changed of it.

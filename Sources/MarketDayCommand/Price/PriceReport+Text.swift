@@ -8,7 +8,7 @@ extension PriceReport {
     let buyer =
       basket.buyer == .member ? Wording("a member's order", "会员订单") : Wording("a visitor's order", "访客订单")
     let title = TextStyle.strong.applied(to: scenario.name, colouring)
-    var text = language("\(title)  \(buyer) on \(moment.text)\n\n", "\(title)  \(buyer),\(moment.text)\n\n")
+    var text = language("\(title)  \(buyer) on \(moment.text)\n\n", "\(title)  \(buyer)，\(moment.text)\n\n")
     text += steps(language).text(colouring) + "\n"
     text += lines(language).text(colouring) + "\n"
     for remark in remarks { text += "  \(remark.text(in: language))\n" }

@@ -174,7 +174,7 @@ extension Diagnosis {
 
   private func causeStep(_ colouring: Colouring, _ language: Language) -> String {
     let title = TextStyle.strong.applied(to: language("4. Find the cause", "4. 找原因"), colouring)
-    var text = language("\(title): \(verdict)\n", "\(title):\(verdict)\n")
+    var text = language("\(title): \(verdict)\n", "\(title)：\(verdict)\n")
     var table = TextTable([.right(least: 11), .left(most: 40), .left(most: 33), .left()])
     for cause in causes.prefix(5) {
       let isChance = cause.isWithinChance == true
@@ -198,6 +198,6 @@ extension Diagnosis {
       return Wording("nothing in the data explains it. What moved:", "数据里没有能解释的。有变化的是：")
     }
     let share = FigureText.percent(likeliest.amount.yuan / split.change.yuan, decimals: 0)
-    return Wording("likeliest, \(likeliest.text), \(share) of it.", "最可能是\(likeliest.text)，占变化的 \(share)。")
+    return Wording("likeliest, \(likeliest.text), \(share) of it.", "最可能是：\(likeliest.text)，占变化的 \(share)。")
   }
 }

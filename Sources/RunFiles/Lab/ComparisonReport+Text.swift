@@ -28,8 +28,13 @@ extension ComparisonReport {
       + filesLine(colouring, language)
   }
 
+  /// The name of an arm; that of the scenario as it stands is no code but words.
+  private func shown(_ arm: ComparedArm, _ language: Language) -> String {
+    arm.name == ComparedPlan.asWritten ? language("\(arm.name)", "原方案") : arm.name
+  }
+
   private func titleLine(_ colouring: Colouring, _ language: Language) -> String {
-    let base = TextStyle.strong.applied(to: comparison.base.name.cut(toColumns: 30), colouring)
+    let base = TextStyle.strong.applied(to: shown(comparison.base, language).cut(toColumns: 30), colouring)
     let last = start + (days - 1)
     let days = days == 1 ? "\(start)" : language("\(start) to \(last)", "\(start) 至 \(last)")
     let replicates = comparison.replicates
@@ -42,7 +47,7 @@ extension ComparisonReport {
   private func armText(_ number: Int, rows: Int, _ colouring: Colouring, _ language: Language) -> String {
     let arm = comparison.arms[number]
     let change = changes[number].overrides.joined(separator: ", ")
-    let name = TextStyle.strong.applied(to: arm.name.cut(toColumns: 30), colouring)
+    let name = TextStyle.strong.applied(to: shown(arm, language).cut(toColumns: 30), colouring)
     var text = "\n\(name)\(change.isEmpty ? "" : "  \(change)".cut(toColumns: 64))\n"
     if arm.changesNothing { return text + nothingLines(number, language) }
     if let verdict = ComparisonVerdict(of: arm["profit"]) {
@@ -69,8 +74,8 @@ extension ComparisonReport {
   ) -> TextTable {
     var table = TextTable(
       [
-        .left("", least: 11), .right(comparison.base.name.cut(toColumns: 12), least: 9),
-        .right(arm.name.cut(toColumns: 12), least: 9), .right(language("difference", "差异"), least: 14),
+        .left("", least: 11), .right(shown(comparison.base, language).cut(toColumns: 12), least: 9),
+        .right(shown(arm, language).cut(toColumns: 12), least: 9), .right(language("difference", "差异"), least: 14),
         .right(language("chance", "胜率")), .left(""),
       ], isRuled: false)
     let shown = Self.shownMeasures.filter { measure in
@@ -98,7 +103,7 @@ extension ComparisonReport {
       ], isRuled: false)
     let figure = ComparedFigureText("profit")
     if let base = comparison.base["profit"] {
-      table.add([comparison.base.name, figure.amount(base.distribution.mean), "", "", ""])
+      table.add([shown(comparison.base, language), figure.amount(base.distribution.mean), "", "", ""])
     }
     let room = Self.mostLines - 9
     let others = Array(comparison.arms.dropFirst())
@@ -106,7 +111,7 @@ extension ComparisonReport {
       guard let own = arm["profit"] else { continue }
       let verdict = ComparisonVerdict(of: own)
       table.add([
-        arm.name, figure.amount(own.distribution.mean), Self.difference(of: own, figure), Self.chance(of: own),
+        shown(arm, language), figure.amount(own.distribution.mean), Self.difference(of: own, figure), Self.chance(of: own),
         arm.changesNothing ? language("changes nothing", "没有变化") : verdict?.short.text(in: language) ?? "",
       ])
     }

@@ -43,17 +43,17 @@ extension WorthReport {
     guard let low = worth.profit.low, let high = worth.profit.high else {
       return Wording(
         "With \(name) the profit is \(amount) \(side); one replicate says nothing of luck.",
-        "有 \(name)，利润\(side) \(amount)；一次模拟看不出运气的影响。")
+        "有了 \(name)，利润\(side) \(amount)；一次模拟看不出运气的影响。")
     }
     let (lowest, highest) = (FigureText.yuan(low), FigureText.yuan(high))
     let interval = Wording("(\(lowest) to \(highest))", "（\(lowest) 至 \(highest)）")
     if low <= 0, high >= 0 {
       return Wording(
         "With \(name) the profit is \(amount) \(side) on the mean, perhaps by chance \(interval).",
-        "有 \(name)，利润平均\(side) \(amount)，可能只是巧合\(interval)。")
+        "有了 \(name)，利润平均\(side) \(amount)，可能只是巧合\(interval)。")
     }
     return Wording(
-      "With \(name) the profit is \(amount) \(side) \(interval).", "有 \(name)，利润\(side) \(amount)\(interval)。")
+      "With \(name) the profit is \(amount) \(side) \(interval).", "有了 \(name)，利润\(side) \(amount)\(interval)。")
   }
 
   private func visitSentences(_ each: WorthPerVisit) -> [Wording] {

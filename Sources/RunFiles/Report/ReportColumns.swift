@@ -243,7 +243,7 @@ enum ReportColumns {
     given(
       "rating_described", .points,
       Wording(
-        "The rating “as described”；empty without reviews.", "“描述相符”评分；没有评价时为空。")),
+        "The rating “as described”; empty without reviews.", "“描述相符”评分；没有评价时为空。")),
     given(
       "rating_service", .points,
       Wording(

@@ -24,7 +24,7 @@ enum LeverSentence {
   static func subject(_ lever: ProfitLever) -> Wording {
     switch lever {
     case .campaign(let name): Wording("Ad campaign \(short(name))", "直通车计划 \(short(name)) ")
-    case .channel(let name): Wording("Channel \(short(name))", "渠道 \(short(name)) ")
+    case .channel(let name): Wording("Channel \(short(name))", "渠道 \(ChannelLabel.wording(of: short(name))) ")
     case .bundle(let id): Wording("Bundle \(short(id))", "搭配套餐 \(short(id)) ")
     case .coupon(let id): Wording("Coupon \(short(id))", "优惠券 \(short(id)) ")
     case .gift(let id): Wording("Threshold gift \(short(id))", "满就送 \(short(id)) ")
