@@ -35,7 +35,7 @@ struct AuctionCommand: ParsableCommand {
   @Option(help: .wording("The luck; the scenario's if absent.", "随机种子；不写则用场景里的。"))
   var seed: UInt64?
 
-  @Option(help: .wording("Which replicate of a run; 0 is the first.", "运行的第几次模拟；0 是第一次。"))
+  @Option(help: .wording("Which replicate of a run; 0 is the first.", "模拟编号；0 是第一次。"))
   var replicate: Int = 0
 
   @Flag(help: .wording("Print the auction as JSON.", "以 JSON 输出竞价。"))

@@ -107,7 +107,7 @@ extension PlayedRunOptions {
   /// `1 replicate`, `replicate 3 of 20`, `means over 20 replicates`
   func shown(of run: PlayedRun) -> Wording {
     if let replicate, run.replicates > 1 {
-      return Wording("replicate \(replicate) of \(run.replicates)", "第 \(replicate) 次模拟（共 \(run.replicates) 次）")
+      return Wording("replicate \(replicate) of \(run.replicates)", "模拟编号 \(replicate)（共 \(run.replicates) 次）")
     }
     guard run.replicates > 1 else { return Wording("1 replicate", "1 次模拟") }
     return Wording(

@@ -6,7 +6,7 @@ import MarketDay
 struct LanguageOption: ParsableArguments {
   @Option(
     help: .wording(
-      "Language of what people read: en or zh. (default: by locale)", "输出文字的语言：en 或 zh。（默认：按系统语言）"))
+      "Language of what people read: en or zh. (default: by locale)", "输出语言。（默认：按系统语言）"))
   var lang: Language = .ofLocale
 }
 

@@ -10,7 +10,7 @@ struct PlayedRunOptions: ParsableArguments {
   var run: String
 
   @Option(
-    help: .wording("Which replicate, 0 is the first. (default: the means over all)", "第几次模拟，0 是第一次。（默认：全部的均值）"))
+    help: .wording("Which replicate, 0 is the first. (default: the means over all)", "模拟编号，0 是第一次。（默认：全部的均值）"))
   var replicate: Int?
 
   func validate() throws {

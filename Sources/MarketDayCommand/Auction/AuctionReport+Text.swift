@@ -9,7 +9,7 @@ extension AuctionReport {
     let searches = FigureText.number(view.searches, decimals: view.searches < 10 ? 1 : 0)
     var text = language(
       "\(title)  \(moment.text), about \(searches) searches; seed \(seed), replicate \(replicate)\n\n",
-      "\(title)  \(moment.text)，约 \(searches) 次搜索；种子 \(seed)，第 \(replicate) 次模拟\n\n")
+      "\(title)  \(moment.text)，约 \(searches) 次搜索；种子 \(seed)，模拟编号 \(replicate)\n\n")
     text += ranking(language).text(colouring) + "\n"
     for bidder in absent {
       let (name, absence) = (name(of: bidder), absence(bidder))

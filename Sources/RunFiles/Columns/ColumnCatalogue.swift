@@ -91,7 +91,7 @@ public enum ColumnCatalogue {
 
   // What every daily file starts with.
   static let replicateMeaning = Wording(
-    "The number of the replicate; 0 is the first.", "第几次模拟；0 是第一次。")
+    "The number of the replicate; 0 is the first.", "模拟编号；0 是第一次。")
   static let dateMeaning = Wording(
     "The day.", "日期。")
 }

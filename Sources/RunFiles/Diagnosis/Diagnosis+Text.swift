@@ -14,7 +14,7 @@ extension Diagnosis {
   private func heading(_ colouring: Colouring, _ language: Language) -> String {
     let title = TextStyle.strong.applied(to: name.cut(toColumns: 40), colouring)
     var shown = ""
-    if let replicate { shown = language(", replicate \(replicate)", "，第 \(replicate) 次模拟") }
+    if let replicate { shown = language(", replicate \(replicate)", "，模拟编号 \(replicate)") }
     if replicates > 1 {
       shown = language(
         ", means over \(FigureText.count(replicates, "replicate"))",

@@ -111,7 +111,8 @@ extension ComparisonReport {
       guard let own = arm["profit"] else { continue }
       let verdict = ComparisonVerdict(of: own)
       table.add([
-        shown(arm, language), figure.amount(own.distribution.mean), Self.difference(of: own, figure), Self.chance(of: own),
+        shown(arm, language), figure.amount(own.distribution.mean), Self.difference(of: own, figure),
+        Self.chance(of: own),
         arm.changesNothing ? language("changes nothing", "没有变化") : verdict?.short.text(in: language) ?? "",
       ])
     }

@@ -112,7 +112,8 @@ extension PlanReport {
     let shown = rows.count <= room ? rows.count : room - 1
     for row in rows.prefix(shown) {
       table.add([
-        row.change.lever.shortName, row.change.lever.text(row.change.lever.current, row.from).text(in: language),
+        row.change.lever.shortName.text(in: language),
+        row.change.lever.text(row.change.lever.current, row.from).text(in: language),
         row.change.lever.text(row.change.value, row.to).text(in: language), row.change.gain.map(Self.signed) ?? "",
         row.change.standardError.map { "± \(FigureText.whole($0))" } ?? language("with others", "与其他一起"),
       ])
@@ -168,8 +169,8 @@ extension PlanAim {
 }
 
 extension PlanLever {
-  /// The key without what all of its kind begin with: `主推款 · knit-dress bid share`.
-  var shortName: String {
+  /// The key without what all of its kind begin with: `主推款 knit-dress bid share`; in Chinese with the codes as they are.
+  var shortName: Wording {
     var parts = key.split(separator: ".").map(String.init)
     if key.hasPrefix("ads.campaigns.") || key.hasPrefix("promotions.") {
       parts.removeFirst(2)
@@ -177,7 +178,8 @@ extension PlanLever {
       parts.removeFirst()
     }
     parts.removeAll { $0 == "groups" || $0 == "keywords" || $0 == "tiers" }
-    return parts.joined(separator: " ").split(separator: "_").joined(separator: " ")
+    let name = parts.joined(separator: " ")
+    return Wording(english: name.split(separator: "_").joined(separator: " "), chinese: name)
   }
 
   /// A value for people: schedules by how far they are moved, since their whole is too long.

@@ -88,9 +88,9 @@ extension WorthReport {
       return Wording(
         "Discounts and gifts came to \(given) more with it. Each yuan of that brought \(each)\(ends) "
           + "before it was given away.",
-        "有它，让利和赠品多出 \(given)。每让利 1 元，让利前带来 \(each)\(ends)。")
+        "有它，让利和赠品多出 \(given)。每让利一元，让利前带来 \(each)\(ends)。")
     }
-    return Wording("Each yuan that \(name) cost brought \(each)\(ends).", "\(name) 每花 1 元带来 \(each)\(ends)。")
+    return Wording("Each yuan that \(name) cost brought \(each)\(ends).", "\(name) 每花一元带来 \(each)\(ends)。")
   }
 
   private func fen(_ yuan: Double) -> String { FigureText.yuan(fen: Money(nearestTo: yuan).fen) }
