@@ -163,7 +163,9 @@ extension ScenarioLoading {
       uniquingKeysWith: { first, _ in first })
     faults += findings.map { finding in
       var fault = fault(of: finding, in: root)
-      if let remedy = remedies[finding.path] { fault.message = "\(fault.message) \(remedy)" }
+      if let remedy = remedies[finding.path] {
+        fault.message = Wording("\(fault.message) \(remedy)", "\(fault.message)\(remedy)")
+      }
       return fault
     }
     if let scenario, faults.isEmpty, isWhole {

@@ -47,11 +47,11 @@ struct DiagnosticTests {
 
   @Test func `The caret keeps tabs, and long lines are cut`() {
     let tabbed = Diagnostic(
-      severity: .warning, code: "c", message: "M.", file: "f", line: 1, column: 4, sourceLine: "a\t腰x")
+      severity: .warning, code: "c", message: Wording(same: "M."), file: "f", line: 1, column: 4, sourceLine: "a\t腰x")
     #expect(tabbed.text() == "f:1:4: warning[c]: M.\na\t腰x\n \t  ^")
     let long = String(repeating: "长", count: 200) + "x" + String(repeating: "y", count: 200)
     let cut = Diagnostic(
-      severity: .error, code: "c", message: "M.", file: "f", line: 1, column: 201, sourceLine: long)
+      severity: .error, code: "c", message: Wording(same: "M."), file: "f", line: 1, column: 201, sourceLine: long)
     let lines = cut.text().split(separator: "\n")
     #expect(lines[1] == "…" + String(repeating: "长", count: 60) + "x" + String(repeating: "y", count: 49) + "…")
     #expect(lines[2] == String(repeating: " ", count: 121) + "^")
@@ -59,12 +59,14 @@ struct DiagnosticTests {
 
   @Test func `A line can't send commands to the terminal`() {
     let diagnostic = Diagnostic(
-      severity: .error, code: "c", message: "M.", file: "f", line: 1, column: 1, sourceLine: "\u{1B}[2Jx")
+      severity: .error, code: "c", message: Wording(same: "M."), file: "f", line: 1, column: 1, sourceLine: "\u{1B}[2Jx"
+    )
     #expect(diagnostic.text() == "f:1:1: error[c]: M.\n\u{FFFD}[2Jx\n^")
   }
 
   @Test func `Colour comes only where it is asked for`() {
-    let diagnostic = Diagnostic(severity: .error, code: "c", message: "M.", file: "f", line: 1, column: 1)
+    let diagnostic = Diagnostic(
+      severity: .error, code: "c", message: Wording(same: "M."), file: "f", line: 1, column: 1)
     #expect(!diagnostic.text().contains("\u{1B}"))
     #expect(diagnostic.text(.terminal).contains("\u{1B}[1;31m"))
   }

@@ -44,7 +44,9 @@ import Testing
     for code in ReaderCode.allCases { text += "| `\(code.rawValue)` | \(code.meaning) |\n" }
     for kind in ScenarioRule.Kind.allCases {
       text += "\n## \(kind == .error ? "Faults of the scenario" : "Warnings")\n\n| code | meaning |\n| --- | --- |\n"
-      for rule in ScenarioRules.catalogue where rule.kind == kind { text += "| `\(rule.code)` | \(rule.meaning) |\n" }
+      for rule in ScenarioRules.catalogue where rule.kind == kind {
+        text += "| `\(rule.code)` | \(rule.meaning.english) |\n"
+      }
     }
     try compare(text, with: "docs/diagnostics.md")
   }

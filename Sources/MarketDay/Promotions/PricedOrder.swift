@@ -101,18 +101,24 @@ public enum PromotionRefusal: Sendable, Equatable {
 }
 
 extension PromotionRefusal: CustomStringConvertible {
-  /// In English: `condition not met: 87.00 of 99.00`.
-  public var description: String {
+  /// In a few words: `condition not met: 87.00 of 99.00`.
+  public var wording: Wording {
     switch self {
-    case .conditionNotMet(let amount, let needed): "condition not met: \(amount) of \(needed)"
-    case .itemsMissing: "the basket holds no whole set"
-    case .noSaving(let price, let sum): "no saving: \(price) against \(sum)"
-    case .lowerPrice(let price): "another price is as low: \(price)"
-    case .earlierOneApplies: "an earlier one applies"
-    case .givesNothing: "gives nothing"
-    case .notRunning: "not running"
+    case .conditionNotMet(let amount, let needed):
+      Wording("condition not met: \(amount) of \(needed)", "未达门槛：\(amount.withSign)，需 \(needed.withSign)")
+    case .itemsMissing: Wording("the basket holds no whole set", "购物车里凑不齐一套")
+    case .noSaving(let price, let sum):
+      Wording("no saving: \(price) against \(sum)", "不省钱：\(price.withSign)，单买 \(sum.withSign)")
+    case .lowerPrice(let price):
+      Wording("another price is as low: \(price)", "已有同样低的价格：\(price.withSign)")
+    case .earlierOneApplies: Wording("an earlier one applies", "已用了更优先的一个")
+    case .givesNothing: Wording("gives nothing", "没有优惠")
+    case .notRunning: Wording("not running", "不在活动期")
     }
   }
+
+  /// In English.
+  public var description: String { wording.english }
 }
 
 /// That a promotion applied to an order.

@@ -49,6 +49,20 @@ public struct Wording: Sendable, Hashable {
   public func map(_ change: (String) -> String) -> Wording {
     Wording(english: change(english), chinese: change(chinese))
   }
+
+  /// The text as the beginning of a sentence.
+  var capitalizedFirst: Wording { map { $0.prefix(1).uppercased() + $0.dropFirst() } }
+
+  public static func + (left: Wording, right: Wording) -> Wording {
+    Wording(english: left.english + right.english, chinese: left.chinese + right.chinese)
+  }
+}
+
+extension Collection where Element == Wording {
+  /// The wordings one after another, with the comma that stands between names: `'a', 'b'`, “a”、“b”.
+  var listed: Wording {
+    Wording(english: map(\.english).joined(separator: ", "), chinese: map(\.chinese).joined(separator: "、"))
+  }
 }
 
 /// A text that is known to be in one language, so that wordings within it can be in the same.

@@ -90,6 +90,9 @@ extension Money: CustomStringConvertible {
     return "\(fen < 0 ? "-" : "")\(magnitude / 100).\(cents < 10 ? "0" : "")\(cents)"
   }
 
+  /// The amount with the currency's sign: `¥59.00`, `-¥3.50`.
+  public var withSign: String { fen < 0 ? "-¥\(description.dropFirst())" : "¥\(description)" }
+
   /// Reads yuan with at most two decimals: `128`, `19.9`, `19.90`, `-3`. Anything else is nil, and so is an amount over
   /// 10 billion yuan.
   public init?(yuanText text: some StringProtocol) {

@@ -61,6 +61,8 @@ public enum Purpose: UInt8, CaseIterable, Sendable {
   case devicesOfVisits = 71
   case eventOrders = 72
   case memberOrders = 73
+  // The lab
+  case planDraws = 80
   // Members
   case memberJoins = 115
   case memberBuyers = 116

@@ -23,10 +23,13 @@ struct NumberBounds: Sendable {
   }
 
   /// Such as `above 0 and at most 1`.
-  var description: String {
-    let least = includesLower ? "at least" : "above"
-    let most = includesUpper ? "at most" : "below"
-    return "\(least) \(Self.text(lower)) and \(most) \(Self.text(upper))"
+  var wording: Wording {
+    let (least, most) = (Self.text(lower), Self.text(upper))
+    let lowest = includesLower ? Wording("at least \(least)", "不小于 \(least)") : Wording("above \(least)", "大于 \(least)")
+    let highest = includesUpper ? Wording("at most \(most)", "不大于 \(most)") : Wording("below \(most)", "小于 \(most)")
+    return includesLower && includesUpper
+      ? Wording("\(lowest) and \(highest)", "在 \(least) 到 \(most) 之间")
+      : Wording("\(lowest) and \(highest)", "\(lowest) 且\(highest)")
   }
 
   /// Whole numbers without `.0`.

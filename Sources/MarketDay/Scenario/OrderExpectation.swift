@@ -58,4 +58,6 @@ extension Double {
   /// Yuan with two decimals, for messages. Precondition: far below the largest amount of money, as all of a scenario
   /// are.
   var yuanText: String { Money(nearestTo: self).description }
+  /// The amount with the currency's sign: `¥59.00`.
+  var withSign: String { Money(nearestTo: self).withSign }
 }

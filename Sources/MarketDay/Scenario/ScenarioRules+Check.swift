@@ -26,8 +26,10 @@ extension ScenarioRules {
       return CalendarDate.known.contains(last) ? draft.start...last : nil
     }
 
-    mutating func add(_ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ message: Wording) {
-      findings.append(ScenarioFinding(code: code.rawValue, path: path, message: message))
+    mutating func add(
+      _ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ english: Phrase<English>, _ chinese: Phrase<Chinese>
+    ) {
+      findings.append(ScenarioFinding(code: code.rawValue, path: path, message: Wording(english, chinese)))
     }
 
     func product(_ id: String) -> Product? { productPositions[id].map { draft.products[$0] } }
@@ -38,33 +40,44 @@ extension ScenarioRules {
 extension ScenarioRules.Check {
   mutating func check(
     _ value: Double, _ bounds: NumberBounds, _ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ key: String,
-    _ what: @autoclosure () -> String
+    _ what: @autoclosure () -> Wording
   ) {
     guard !bounds.contains(value) else { return }
-    add(code, path.key(key), "\(what()) is \(NumberBounds.text(value)); it must be \(bounds.description).")
+    let text = NumberBounds.text(value)
+    let what = what()
+    add(
+      code, path.key(key), "\(what) is \(text); it must be \(bounds.wording).", "\(what)为 \(text)，应\(bounds.wording)。")
   }
 
   mutating func check(
     _ value: Int, _ bounds: ClosedRange<Int>, _ code: ScenarioRuleCode, _ path: [ScenarioPathStep], _ key: String,
-    _ what: @autoclosure () -> String
+    _ what: @autoclosure () -> Wording
   ) {
     guard !bounds.contains(value) else { return }
-    let wanted = "it must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
-    add(code, path.key(key), "\(what()) is \(value); \(wanted).")
+    let what = what()
+    let (lower, upper) = (bounds.lowerBound, bounds.upperBound)
+    add(
+      code, path.key(key), "\(what) is \(value); it must be a whole number from \(lower) to \(upper).",
+      "\(what)为 \(value)，应为 \(lower) 到 \(upper) 的整数。")
   }
 
   /// Bounds in fen.
   mutating func check(
     _ value: Money, from lower: Money, to upper: Money = .largestPrice, _ code: ScenarioRuleCode,
-    _ path: [ScenarioPathStep], _ key: String, _ what: @autoclosure () -> String
+    _ path: [ScenarioPathStep], _ key: String, _ what: @autoclosure () -> Wording
   ) {
     guard value < lower || value > upper else { return }
-    add(code, path.key(key), "\(what()) is \(value) yuan; it must be from \(lower) to \(upper) yuan.")
+    let what = what()
+    add(
+      code, path.key(key), "\(what) is \(value) yuan; it must be from \(lower) to \(upper) yuan.",
+      "\(what)为 \(value.withSign)，应在 \(lower.withSign) 到 \(upper.withSign) 之间。")
   }
 
-  mutating func checkCount(_ count: Int, atMost limit: Int, _ path: [ScenarioPathStep], _ what: String) -> Bool {
+  mutating func checkCount(_ count: Int, atMost limit: Int, _ path: [ScenarioPathStep], _ what: Wording) -> Bool {
     guard count > limit else { return true }
-    add(.tooManyEntries, path, "There are \(count) \(what); the most is \(limit), so take some out.")
+    add(
+      .tooManyEntries, path, "There are \(count) \(what); the most is \(limit), so take some out.",
+      "\(what)共有 \(count) 个，最多 \(limit) 个，请删去一些。")
     return false
   }
 }
@@ -73,23 +86,31 @@ extension ScenarioRules.Check {
 extension ScenarioRules.Check {
   /// Checks that `id` can stand in files, and that it was not in `seen`; then it is.
   mutating func checkName(
-    _ id: String, _ path: [ScenarioPathStep], _ what: String, atMost limit: Int = 64, seen: inout Set<String>
+    _ id: String, _ path: [ScenarioPathStep], _ what: Wording, atMost limit: Int = 64, seen: inout Set<String>
   ) {
     checkName(id, path, what, atMost: limit)
     if !seen.insert(id).inserted, !id.isEmpty {
-      add(.duplicateID, path, "The \(what) \(quoted(id)) is there twice; give one of them another name or take it out.")
+      add(
+        .duplicateID, path, "The \(what) \(quoted(id)) is there twice; give one of them another name or take it out.",
+        "\(what)\(quoted(id))重复出现，请给其中一个改名或将其删去。")
     }
   }
 
-  mutating func checkName(_ id: String, _ path: [ScenarioPathStep], _ what: String, atMost limit: Int = 64) {
+  mutating func checkName(_ id: String, _ path: [ScenarioPathStep], _ what: Wording, atMost limit: Int = 64) {
     if id.allSatisfy(\.isWhitespace) {
-      add(.emptyID, path, "The \(what) is empty; give it a name.")
+      add(.emptyID, path, "The \(what) is empty; give it a name.", "\(what)为空，请填写。")
     } else if id.contains(where: \.isControl) {
-      add(.malformedID, path, "The \(what) \(quoted(id)) holds a line break or control character; take it out.")
+      add(
+        .malformedID, path, "The \(what) \(quoted(id)) holds a line break or control character; take it out.",
+        "\(what)\(quoted(id))含有换行或控制字符，请删去。")
     } else if id.first?.isWhitespace == true || id.last?.isWhitespace == true {
-      add(.malformedID, path, "The \(what) \(quoted(id)) begins or ends with a space; take it out.")
+      add(
+        .malformedID, path, "The \(what) \(quoted(id)) begins or ends with a space; take it out.",
+        "\(what)\(quoted(id))的开头或结尾有空格，请删去。")
     } else if id.count > limit {
-      add(.malformedID, path, "The \(what) \(quoted(id)) has \(id.count) characters; use at most \(limit).")
+      add(
+        .malformedID, path, "The \(what) \(quoted(id)) has \(id.count) characters; use at most \(limit).",
+        "\(what)\(quoted(id))有 \(id.count) 个字符，最多 \(limit) 个。")
     }
   }
 
@@ -98,71 +119,96 @@ extension ScenarioRules.Check {
     if productPositions[id] != nil { return true }
     let products = draft.products
     let proposal = proposal(for: id, among: products.map(\.id))
-    add(.unknownProduct, path, "There is no product \(quoted(id)); \(proposal)")
+    add(.unknownProduct, path, "There is no product \(quoted(id)); \(proposal)", "没有商品\(quoted(id))，\(proposal)")
     return false
   }
 
   mutating func checkNotThereYet(
-    _ id: String, _ path: [ScenarioPathStep], _ what: String, seen: inout Set<String>
+    _ id: String, _ path: [ScenarioPathStep], _ what: Wording, seen: inout Set<String>
   ) {
     guard !seen.insert(id).inserted else { return }
-    add(.duplicateEntry, path, "\(quoted(id)) stands twice in \(what); take one of them out.")
+    add(
+      .duplicateEntry, path, "\(quoted(id)) stands twice in \(what); take one of them out.",
+      "\(quoted(id))在\(what)中重复出现，请删去其中一个。")
   }
 
   /// What to write in place of an unknown name, as the end of a sentence.
-  mutating func proposal(for id: String, among known: @autoclosure () -> [String]) -> String {
-    guard proposalsLeft > 0 else { return "check its spelling." }
+  mutating func proposal(for id: String, among known: @autoclosure () -> [String]) -> Wording {
+    guard proposalsLeft > 0 else { return Wording("check its spelling.", "请检查拼写。") }
     proposalsLeft -= 1
     let names = known().filter { !$0.isEmpty }
-    if let nearest = Spelling.nearest(to: id, among: names) { return "did you mean \(quoted(nearest))?" }
-    guard !names.isEmpty else { return "there is none at all yet." }
-    let shown = names.prefix(3).map { quoted($0) }.joined(separator: ", ")
-    return names.count > 3 ? "known are \(shown) and \(names.count - 3) more." : "known: \(shown)."
+    if let nearest = Spelling.nearest(to: id, among: names) {
+      return Wording("did you mean \(quoted(nearest))?", "是不是\(quoted(nearest))？")
+    }
+    guard !names.isEmpty else { return Wording("there is none at all yet.", "目前一个也没有。") }
+    let shown = names.prefix(3).map { quoted($0) }.listed
+    let more = names.count - 3
+    return more > 0
+      ? Wording("known are \(shown) and \(more) more.", "已有\(shown)等，另有 \(more) 个。")
+      : Wording("known: \(shown).", "已有\(shown)。")
   }
 }
 
 // Dates.
 extension ScenarioRules.Check {
   /// Whether the date has a year; adds a finding where it has none.
-  mutating func checkKnown(_ date: CalendarDate, _ path: [ScenarioPathStep], _ what: String) -> Bool {
+  mutating func checkKnown(_ date: CalendarDate, _ path: [ScenarioPathStep], _ what: Wording) -> Bool {
     if CalendarDate.known.contains(date) { return true }
-    add(.dateOutOfRange, path, "\(what) is a day outside the years 1900 to 2999; write a date such as 2026-09-01.")
+    add(
+      .dateOutOfRange, path,
+      "\(what) is a day outside the years 1900 to 2999; write a date such as 2026-09-01.",
+      "\(what)不在 1900 到 2999 年之间，请按 2026-09-01 的格式填写日期。")
     return false
   }
 
   /// Checks that `date` is one of the days that are played.
-  mutating func checkDay(_ date: CalendarDate, _ path: [ScenarioPathStep], _ what: String) {
+  mutating func checkDay(_ date: CalendarDate, _ path: [ScenarioPathStep], _ what: Wording) {
     guard checkKnown(date, path, what), let period, !period.contains(date) else { return }
-    add(.dateOutOfRange, path, "\(what) is \(date), outside the scenario; use a day from \(text(of: period)).")
+    add(
+      .dateOutOfRange, path, "\(what) is \(date), outside the scenario; use a day from \(text(of: period)).",
+      "\(what)为 \(date)，不在模拟期内，请用 \(text(of: period)) 之间的日期。")
   }
 
   /// Checks that a span is not reversed and has at least one of the days that are played.
   mutating func checkSpan(
-    _ span: DateSpan, _ path: [ScenarioPathStep], _ keys: (first: String, last: String), _ what: String
+    _ span: DateSpan, _ path: [ScenarioPathStep], _ keys: (first: String, last: String), _ what: Wording
   ) {
     var known = true
-    if let first = span.first, !checkKnown(first, path.key(keys.first), "The first day of \(what)") { known = false }
-    if let last = span.last, !checkKnown(last, path.key(keys.last), "The last day of \(what)") { known = false }
+    if let first = span.first,
+      !checkKnown(first, path.key(keys.first), Wording("The first day of \(what)", "\(what)的开始日期"))
+    {
+      known = false
+    }
+    if let last = span.last,
+      !checkKnown(last, path.key(keys.last), Wording("The last day of \(what)", "\(what)的结束日期"))
+    {
+      known = false
+    }
     guard known else { return }
     if let first = span.first, let last = span.last, last < first {
       add(
         .datesReversed, path.key(keys.last),
-        "\(what) ends on \(last), before its first day \(first); swap the two dates or correct one.".capitalizedFirst)
+        "\(what.capitalizedFirst) ends on \(last), before its first day \(first); swap the two dates or correct one.",
+        "\(what)的结束日期 \(last) 早于开始日期 \(first)，请对调或更正其中一个。")
       return
     }
     guard let period else { return }
     if let first = span.first, first > period.upperBound {
       add(
         .dateOutOfRange, path.key(keys.first),
-        "\(what) begins on \(first), after the scenario; use a day from \(text(of: period)).".capitalizedFirst)
+        "\(what.capitalizedFirst) begins on \(first), after the scenario; use a day from \(text(of: period)).",
+        "\(what)于 \(first) 开始，晚于模拟期，请用 \(text(of: period)) 之间的日期。")
     } else if let last = span.last, last < period.lowerBound {
       add(
         .dateOutOfRange, path.key(keys.last),
-        "\(what) ends on \(last), before the scenario; use a day from \(text(of: period)).".capitalizedFirst)
+        "\(what.capitalizedFirst) ends on \(last), before the scenario; use a day from \(text(of: period)).",
+        "\(what)于 \(last) 结束，早于模拟期，请用 \(text(of: period)) 之间的日期。")
     }
   }
 
-  func text(of period: ClosedRange<CalendarDate>) -> String { "\(period.lowerBound) to \(period.upperBound)" }
+  func text(of period: ClosedRange<CalendarDate>) -> Wording {
+    Wording("\(period.lowerBound) to \(period.upperBound)", "\(period.lowerBound) 到 \(period.upperBound)")
+  }
 }
 
 extension Character {
@@ -177,14 +223,10 @@ extension Character {
   }
 }
 
-extension String {
-  /// The text as the beginning of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
 /// A name as it is shown in a message: quoted, without control characters, and not longer than a name may be.
-func quoted(_ name: String) -> String {
+func quoted(_ name: String) -> Wording {
   var text = ""
   for character in name.prefix(64) { text.append(character.isControl ? "\u{FFFD}" : character) }
-  return name.count > 64 ? "'\(text)…'" : "'\(text)'"
+  if name.count > 64 { text += "…" }
+  return Wording("'\(text)'", "“\(text)”")
 }

@@ -4,21 +4,26 @@ extension ScenarioRules.Check {
     guard let showcase = draft.showcase else { return }
     let path: [ScenarioPathStep] = [.key("showcase")]
     check(
-      showcase.windows, 0...5_000, .windowsOutOfRange, path, "windows", "The number of showcase windows")
+      showcase.windows, 0...5_000, .windowsOutOfRange, path, "windows",
+      Wording("The number of showcase windows", "橱窗位数"))
     let plan = path.key("plan")
-    guard checkCount(showcase.plan.count, atMost: 1_100, plan, "showcase entries") else { return }
+    guard checkCount(showcase.plan.count, atMost: 1_100, plan, Wording("showcase entries", "橱窗安排")) else {
+      return
+    }
     let items = showcase.plan.reduce(0) { $0 + $1.products.count }
-    guard checkCount(items, atMost: 100_000, plan, "products in showcase entries") else { return }
+    let what = Wording("products in showcase entries", "橱窗安排中的商品")
+    guard checkCount(items, atMost: 100_000, plan, what) else { return }
     var areSound = true
     for (index, entry) in showcase.plan.enumerated() {
       let place = plan.index(index)
       let before = findings.count
-      checkSpan(entry.span, place, ("from", "to"), "the showcase entry")
+      checkSpan(entry.span, place, ("from", "to"), Wording("the showcase entry", "橱窗安排"))
       var seen = Set<String>()
       for (position, product) in entry.products.enumerated() {
         let step = place.key("products").index(position)
         _ = checkProduct(product, step)
-        checkNotThereYet(product, step, "the products of the showcase entry", seen: &seen)
+        checkNotThereYet(
+          product, step, Wording("the products of the showcase entry", "该橱窗安排的商品"), seen: &seen)
       }
       areSound = areSound && findings.count == before
     }
@@ -45,7 +50,8 @@ extension ScenarioRules.Check {
       add(
         .tooFewWindows, path.index(change.entry).key("products"),
         "On \(change.day) \(entriesWith.count) items are to stand in \(showcase.windows) showcase windows; take some "
-          + "out.")
+          + "out.",
+        "\(change.day) 有 \(entriesWith.count) 个商品要上橱窗，但橱窗位只有 \(showcase.windows) 个，请撤下一些。")
       return
     }
   }
@@ -59,8 +65,9 @@ extension ScenarioWarnings {
         add(
           .windowNotListed,
           [.key("showcase"), .key("plan"), .index(index), .key("products"), .index(position)],
-          "\(quoted(id)) gets a showcase window but has no listing time, so it is in no closing-soon order; say when it "
-            + "is listed, or give the window to another item.")
+          "\(quoted(id)) gets a showcase window but has no listing time, so it is in no closing-soon order; say when "
+            + "it is listed, or give the window to another item.",
+          "\(quoted(id))占了橱窗位，却没有上架时间，进不了临近下架排序，请写明上架时间，或把橱窗让给其他商品。")
       }
     }
   }

@@ -10,15 +10,23 @@ extension ScenarioRules.Check {
       let percent = NumberBounds.text(Double(store.platformFee.value) / 100)
       add(
         .platformFeeOutOfRange, path.key("platform_fee"),
-        "The platform fee is \(percent)% of the goods paid; it must be from 0% to 100%.")
+        "The platform fee is \(percent)% of the goods paid; it must be from 0% to 100%.",
+        "平台佣金为成交额的 \(percent)%，应在 0% 到 100% 之间。")
     }
     check(
-      store.fixedCostPerDay, from: .zero, .storeCostOutOfRange, path, "fixed_cost_per_day", "The fixed cost per day")
+      store.fixedCostPerDay, from: .zero, .storeCostOutOfRange, path, "fixed_cost_per_day",
+      Wording("The fixed cost per day", "每日固定成本"))
     let parcel = Money(yuan: 10_000)
-    check(store.shippingFee, from: .zero, to: parcel, .storeCostOutOfRange, path, "shipping_fee", "The shipping fee")
-    check(store.parcelCost, from: .zero, to: parcel, .storeCostOutOfRange, path, "parcel_cost", "The cost of a parcel")
+    check(
+      store.shippingFee, from: .zero, to: parcel, .storeCostOutOfRange, path, "shipping_fee",
+      Wording("The shipping fee", "运费"))
+    check(
+      store.parcelCost, from: .zero, to: parcel, .storeCostOutOfRange, path, "parcel_cost",
+      Wording("The cost of a parcel", "每个包裹的成本"))
     if let from = store.freeShippingFrom {
-      check(from, from: .zero, .storeCostOutOfRange, path, "free_shipping_from", "The amount for free shipping")
+      check(
+        from, from: .zero, .storeCostOutOfRange, path, "free_shipping_from",
+        Wording("The amount for free shipping", "包邮门槛"))
     }
   }
 
@@ -34,10 +42,12 @@ extension ScenarioRules.Check {
       turnover += units * (max(product.highestPrice.yuan, product.cost.yuan) + besides)
     }
     guard turnover > Self.largestTurnover else { return }
+    let (worth, most) = (Money.roundedText(turnover), Money.roundedText(Self.largestTurnover))
     add(
       .amountTooLarge, [.key("products")],
-      "All stock and restocks together are worth \(Money.roundedText(turnover)) yuan with shipping and channel costs; "
-        + "the most is \(Money.roundedText(Self.largestTurnover)), so lower the stock.")
+      "All stock and restocks together are worth \(worth) yuan with shipping and channel costs; the most is \(most), "
+        + "so lower the stock.",
+      "全部库存和补货连同运费、渠道成本合计 ¥\(worth)，最多 ¥\(most)，请减少库存。")
   }
 }
 

@@ -1,41 +1,51 @@
 // The name of the scenario, its days, its seasons.
 extension ScenarioRules.Check {
   mutating func checkTime() {
-    checkName(draft.name, [.key("name")], "name of the scenario", atMost: 200)
-    check(draft.days, 1...1_096, .daysOutOfRange, [], "days", "The number of days")
+    checkName(draft.name, [.key("name")], Wording("name of the scenario", "场景名称"), atMost: 200)
+    check(draft.days, 1...1_096, .daysOutOfRange, [], "days", Wording("The number of days", "模拟天数"))
     guard CalendarDate.known.contains(draft.start) else {
-      add(.startOutOfRange, [.key("start")], "The start is outside the years 1900 to 2999; write such as 2026-09-01.")
+      add(
+        .startOutOfRange, [.key("start")], "The start is outside the years 1900 to 2999; write such as 2026-09-01.",
+        "开始日期不在 1900 到 2999 年之间，请按 2026-09-01 的格式填写。")
       return
     }
     if (1...1_096).contains(draft.days), period == nil {
       add(
-        .startOutOfRange, [.key("start")], "The last day comes after the year 2999; start earlier than \(draft.start).")
+        .startOutOfRange, [.key("start")], "The last day comes after the year 2999; start earlier than \(draft.start).",
+        "最后一天晚于 2999 年，开始日期应早于 \(draft.start)。")
     }
   }
 
   mutating func checkSeasons() {
     let path: [ScenarioPathStep] = [.key("seasons")]
-    guard checkCount(draft.seasons.count, atMost: 100, path, "seasons") else { return }
+    guard checkCount(draft.seasons.count, atMost: 100, path, Wording("seasons", "时节")) else { return }
     for (index, season) in draft.seasons.enumerated() {
       let place = path.index(index)
-      checkName(season.name, place.key("name"), "name of the season")
-      let name = "the season \(quoted(season.name))"
+      checkName(season.name, place.key("name"), Wording("name of the season", "时节名称"))
+      let name = Wording("the season \(quoted(season.name))", "时节\(quoted(season.name))")
       let known = [
-        checkKnown(season.first, place.key("from"), "The first day of the season"),
-        checkKnown(season.last, place.key("to"), "The last day of the season"),
+        checkKnown(season.first, place.key("from"), Wording("The first day of the season", "时节的开始日期")),
+        checkKnown(season.last, place.key("to"), Wording("The last day of the season", "时节的结束日期")),
       ]
       if !known.contains(false), season.last < season.first {
         add(
           .datesReversed, place.key("to"),
-          "\(name) ends on \(season.last), before its first day \(season.first); swap the two dates or correct one."
-            .capitalizedFirst)
+          "\(name.capitalizedFirst) ends on \(season.last), before its first day \(season.first); swap the two dates "
+            + "or correct one.",
+          "\(name)的结束日期 \(season.last) 早于开始日期 \(season.first)，请对调或更正其中一个。")
       }
-      check(season.demand, .from(0, to: 100), .seasonDemandOutOfRange, place, "demand", "The demand of \(name)")
+      check(
+        season.demand, .from(0, to: 100), .seasonDemandOutOfRange, place, "demand",
+        Wording("The demand of \(name)", "\(name)的需求系数"))
       check(
         season.tailDemand, .from(0, to: 100), .seasonDemandOutOfRange, place, "tail_demand",
-        "The tail demand of \(name)")
-      check(season.leadDays, 0...90, .seasonDaysOutOfRange, place, "lead_days", "The number of lead days of \(name)")
-      check(season.tailDays, 0...365, .seasonDaysOutOfRange, place, "tail_days", "The number of tail days of \(name)")
+        Wording("The tail demand of \(name)", "\(name)余热期的需求系数"))
+      check(
+        season.leadDays, 0...90, .seasonDaysOutOfRange, place, "lead_days",
+        Wording("The number of lead days of \(name)", "\(name)的预热天数"))
+      check(
+        season.tailDays, 0...365, .seasonDaysOutOfRange, place, "tail_days",
+        Wording("The number of tail days of \(name)", "\(name)的余热天数"))
     }
   }
 

@@ -16,22 +16,26 @@ extension ScenarioRules.Check {
 
   private mutating func checkNumbers(_ path: [ScenarioPathStep], _ section: String, _ numbers: Numbers) {
     for number in numbers {
-      check(number.value, number.bounds, .tradeValueOutOfRange, path, number.key, "\(section).\(number.key)")
+      let name = "\(section).\(number.key)"
+      check(number.value, number.bounds, .tradeValueOutOfRange, path, number.key, Wording("\(name)", "“\(name)”"))
     }
   }
 
   private mutating func checkCounts(_ section: String, _ counts: Counts) {
     for count in counts {
+      let name = "\(section).\(count.key)"
       check(
-        count.value, count.bounds, .tradeValueOutOfRange, [.key(section)], count.key, "\(section).\(count.key)")
+        count.value, count.bounds, .tradeValueOutOfRange, [.key(section)], count.key, Wording("\(name)", "“\(name)”"))
     }
   }
 
   private mutating func checkDemandProfile() {
     let demand = draft.trade.demand
-    checkFactors(demand.hours, .hoursMalformed, "hours", (0..<24).map { .index($0) }, "hour, from 0:00 on")
+    let hours = Wording("hour, from 0:00 on", "小时一个，从 0:00 起")
+    checkFactors(demand.hours, .hoursMalformed, "hours", (0..<24).map { .index($0) }, hours)
     let weekdays = Weekday.allCases.map { ScenarioPathStep.key($0.name) }
-    checkFactors(demand.weekdays, .weekdaysMalformed, "weekdays", weekdays, "weekday, Monday first")
+    let days = Wording("weekday, Monday first", "星期一个，周一在前")
+    checkFactors(demand.weekdays, .weekdaysMalformed, "weekdays", weekdays, days)
     checkNumbers(
       [.key("demand")], "demand",
       [
@@ -41,21 +45,26 @@ extension ScenarioRules.Check {
   }
 
   private mutating func checkFactors(
-    _ factors: [Double], _ code: ScenarioRuleCode, _ key: String, _ steps: [ScenarioPathStep], _ each: String
+    _ factors: [Double], _ code: ScenarioRuleCode, _ key: String, _ steps: [ScenarioPathStep], _ each: Wording
   ) {
     let path: [ScenarioPathStep] = [.key("demand"), .key(key)]
     guard factors.count == steps.count else {
-      add(code, path, "demand.\(key) has \(factors.count) values; write \(steps.count), one for each \(each).")
+      add(
+        code, path, "demand.\(key) has \(factors.count) values; write \(steps.count), one for each \(each).",
+        "“demand.\(key)”有 \(factors.count) 个值，应为 \(steps.count) 个，每\(each)。")
       return
     }
     if let position = factors.firstIndex(where: { !NumberBounds.from(0, to: 1e6).contains($0) }) {
       add(
         code, path + [steps[position]],
         "demand.\(key) has the value \(NumberBounds.text(factors[position])); each must be at least 0 "
-          + "and at most 1000000."
+          + "and at most 1000000.",
+        "“demand.\(key)”中有值 \(NumberBounds.text(factors[position]))，每个值应在 0 到 1000000 之间。"
       )
     } else if !(factors.reduce(0, +) > 0) {
-      add(code, path, "demand.\(key) has only zeros; at least one value must be above 0.")
+      add(
+        code, path, "demand.\(key) has only zeros; at least one value must be above 0.",
+        "“demand.\(key)”全部为零，至少应有一个值大于 0。")
     }
   }
 
@@ -112,7 +121,7 @@ extension ScenarioRules.Check {
     checkCounts("advertising", [("places", rules.places, 1...100), ("rivals", rules.rivals, 0...200)])
     check(
       rules.reserve, from: Money(fen: 1), to: Money(yuan: 100), .tradeValueOutOfRange, path, "reserve",
-      "advertising.reserve")
+      Wording("advertising.reserve", "“advertising.reserve”"))
     checkNumbers(
       path, "advertising",
       [
@@ -133,7 +142,9 @@ extension ScenarioRules.Check {
   private mutating func checkConversions() {
     let shoppers = draft.trade.shoppers
     let path: [ScenarioPathStep] = [.key("shoppers")]
-    checkConversion(shoppers.conversion, path, "The trade's conversion (shoppers.conversion)")
+    checkConversion(
+      shoppers.conversion, path, Wording("The trade's conversion (shoppers.conversion)", "行业转化率（“shoppers.conversion”）")
+    )
     checkNumbers(
       path, "shoppers",
       [
@@ -174,7 +185,9 @@ extension ScenarioRules.Check {
       add(
         .tradeValuesContradict, path.key("bundle_uptake_low"),
         "shoppers.bundle_uptake_low is \(shoppers.bundleUptakeLow), above bundle_uptake_high of "
-          + "\(shoppers.bundleUptakeHigh); uptake can't fall as the saving grows, so swap the two.")
+          + "\(shoppers.bundleUptakeHigh); uptake can't fall as the saving grows, so swap the two.",
+        "“shoppers.bundle_uptake_low”为 \(shoppers.bundleUptakeLow)，高于“bundle_uptake_high”的 "
+          + "\(shoppers.bundleUptakeHigh)；省得越多，选套餐的不会越少，请对调两者。")
     }
   }
 
@@ -195,25 +208,33 @@ extension ScenarioRules.Check {
         ("cart_odds", shoppers.cartOdds, .above(0, to: 1_000)),
         ("favourite_odds", shoppers.favouriteOdds, .above(0, to: 1_000)),
       ])
-    checkLeaving(shoppers.cartReturnRate, shoppers.cartForgetRate, "cart", path)
-    checkLeaving(shoppers.favouriteReturnRate, shoppers.favouriteForgetRate, "favourite", path)
+    checkLeaving(
+      shoppers.cartReturnRate, shoppers.cartForgetRate, path.key("cart_forget_rate"), Wording("carts", "购物车"))
+    checkLeaving(
+      shoppers.favouriteReturnRate, shoppers.favouriteForgetRate, path.key("favourite_forget_rate"),
+      Wording("favourites", "收藏"))
   }
 
-  private mutating func checkLeaving(_ back: Double, _ gone: Double, _ name: String, _ path: [ScenarioPathStep]) {
+  private mutating func checkLeaving(_ back: Double, _ gone: Double, _ path: [ScenarioPathStep], _ name: Wording) {
     guard NumberBounds.share.contains(back), NumberBounds.share.contains(gone), back + gone > 1 else { return }
     add(
-      .tradeValuesContradict, path.key("\(name)_forget_rate"),
-      "Of the \(name)s, \(back) come back and \(gone) are forgotten on a day, more than all; lower one of the two.")
+      .tradeValuesContradict, path,
+      "Of the \(name), \(back) come back and \(gone) are forgotten on a day, more than all; lower one of the two.",
+      "\(name)每天回访占 \(back)、遗忘占 \(gone)，合计超过全部，请调低其中一个。")
   }
 
   private mutating func checkTypicalItem() {
     let item = draft.trade.typicalItem
     let path: [ScenarioPathStep] = [.key("typical_item")]
     let least = Money(fen: 1)
-    check(item.price, from: least, .tradeValueOutOfRange, path, "price", "typical_item.price")
+    check(
+      item.price, from: least, .tradeValueOutOfRange, path, "price",
+      Wording("typical_item.price", "“typical_item.price”"))
     if let amount = item.amount {
       let most = Money(yuan: 1_000_000_000_000)
-      check(amount, from: least, to: most, .tradeValueOutOfRange, path, "amount", "typical_item.amount")
+      check(
+        amount, from: least, to: most, .tradeValueOutOfRange, path, "amount",
+        Wording("typical_item.amount", "“typical_item.amount”"))
     }
     let number = NumberBounds.above(0, to: 1e9)
     checkNumbers(

@@ -45,12 +45,12 @@ public struct ScenarioRule: Sendable, Equatable {
   public let code: String
   public let kind: Kind
   /// What the finding says, in a few words.
-  public let meaning: String
+  public let meaning: Wording
 
-  init(_ code: ScenarioRuleCode, _ kind: Kind, _ meaning: String) {
+  init(_ code: ScenarioRuleCode, _ kind: Kind, _ english: Phrase<English>, _ chinese: Phrase<Chinese>) {
     self.code = code.rawValue
     self.kind = kind
-    self.meaning = meaning
+    meaning = Wording(english, chinese)
   }
 }
 
@@ -69,5 +69,9 @@ extension CalendarDate {
   static let known = CalendarDate(daysSinceEpoch: -25_567)...CalendarDate(daysSinceEpoch: 376_199)
 
   /// The date, also where it lies so far away that it has no year.
-  var safeText: String { Self.known.contains(self) ? description : "a day outside the years 1900 to 2999" }
+  var safeText: Wording {
+    Self.known.contains(self)
+      ? Wording(same: description)
+      : Wording("a day outside the years 1900 to 2999", "1900 到 2999 年以外的日期")
+  }
 }

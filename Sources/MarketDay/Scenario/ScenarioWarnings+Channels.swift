@@ -44,7 +44,9 @@ extension ScenarioWarnings {
       .displayVisitTooDear, path.key("cost_per_thousand"),
       "A visit of \(quoted(channel.name)) costs \(min(cost, 1e9).yuanText) yuan while the creative is new, but is "
         + "worth \(worth.yuanText) (profit of an order × conversion); pay at most \(most.yuanText) for 1,000 "
-        + "impressions, or draw more clicks.")
+        + "impressions, or draw more clicks.",
+      "渠道\(quoted(channel.name))在创意最新时每次访问也要 \(min(cost, 1e9).withSign)，只值 \(worth.withSign)"
+        + "（每单利润 × 转化率），请把每 1,000 次展现的价格压到 \(most.withSign) 以内，或提高点击率。")
   }
 
   /// A creative is worn out where less than half of its click rate is left when it is replaced, or at the end.
@@ -62,12 +64,15 @@ extension ScenarioWarnings {
     let frequency = perPerson * Double(longest)
     let left = exponential(-(display.wear ?? DisplayTerms.usualWear) * frequency)
     guard left < 0.5 else { return }
+    let times = NumberBounds.text((frequency * 10).rounded() / 10)
+    let percent = NumberBounds.text((left * 100).rounded())
     add(
       .creativeWornOut, path.key("audience"),
-      "A person of the audience of \(quoted(channel.name)) sees the same creative about "
-        + "\(NumberBounds.text((frequency * 10).rounded() / 10)) times in \(longest) days; "
-        + "\(NumberBounds.text((left * 100).rounded()))% of its click rate is left then. Plan new creatives "
-        + "(new_creative), a larger audience or a smaller budget.")
+      "A person of the audience of \(quoted(channel.name)) sees the same creative about \(times) times in \(longest) "
+        + "days; \(percent)% of its click rate is left then. Plan new creatives (new_creative), a larger audience or a "
+        + "smaller budget.",
+      "渠道\(quoted(channel.name))的受众每人 \(longest) 天内看到同一创意约 \(times) 次，点击率只剩原来的 \(percent)%。"
+        + "请安排新创意（“new_creative”）、扩大受众或减少预算。")
   }
 
   private mutating func questionContract(_ channel: Channel, _ path: [ScenarioPathStep]) {
@@ -85,7 +90,9 @@ extension ScenarioWarnings {
     add(
       .contractLosesMoney, path.key("price"),
       "\(quoted(channel.name)) costs \(price) yuan, but its visits on usual days earn about "
-        + "\(min(worth, 1e12).yuanText) (visits × conversion × profit of an order); pay less, or count on more.")
+        + "\(min(worth, 1e12).yuanText) (visits × conversion × profit of an order); pay less, or count on more.",
+      "渠道\(quoted(channel.name))花费 \(price.withSign)，而平日的访问只能赚回约 \(min(worth, 1e12).withSign)"
+        + "（访问量 × 转化率 × 每单利润），请压低价格，或设法带来更多访问。")
   }
 
   private mutating func questionCommissions(_ channel: Channel, _ path: [ScenarioPathStep]) {
@@ -95,11 +102,14 @@ extension ScenarioWarnings {
       let profit = order.profit(ofOrderOf: product)
       guard rate.value > 0, goods * rate.share > profit else { continue }
       let isOwn = channel.affiliates.commissions.contains { $0.product == product.id }
+      let percent = NumberBounds.text(rate.share * 100)
+      let commission = goods * rate.share
       add(
         .commissionAboveMargin, isOwn ? path.key("commissions").key(product.id) : path.key("commission"),
-        "\(quoted(channel.name)) gets \(NumberBounds.text(rate.share * 100))% of an order of \(quoted(product.id)), "
-          + "\((goods * rate.share).yuanText) yuan, but the order earns \(profit.yuanText) before it; lower the "
-          + "commission, or leave the item out.")
+        "\(quoted(channel.name)) gets \(percent)% of an order of \(quoted(product.id)), \(commission.yuanText) yuan, "
+          + "but the order earns \(profit.yuanText) before it; lower the commission, or leave the item out.",
+        "渠道\(quoted(channel.name))从\(quoted(product.id))每单抽取 \(percent)%，即 \(commission.withSign)，"
+          + "而每单付佣前利润只有 \(profit.withSign)，请降低佣金或撤下该商品。")
     }
   }
 }

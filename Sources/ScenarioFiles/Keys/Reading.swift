@@ -77,7 +77,7 @@ final class Reading {
     _ code: ReaderCode, _ place: Place, _ message: @autoclosure () -> Wording, remedy: Wording? = nil
   ) {
     guard doubts.count < Self.mostFaults else { return }
-    let text = remedy.map { "\(message()) \($0)" } ?? message()
+    let text = remedy.map { Wording("\(message()) \($0)", "\(message())\($0)") } ?? message()
     doubts.append(Doubt(fault: Fault(code, at: place, text), path: path, remedy: remedy))
   }
 

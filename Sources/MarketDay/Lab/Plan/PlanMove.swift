@@ -82,7 +82,15 @@ extension PlanMove {
       if ofPart.count > 1 { moves.append(PlanMove(kind: .steps, levers: ofPart, firstSize: 3)) }
     }
     if let best = bestListings(in: space) { moves.append(best) }
-    return moves + space.levers.indices.map { single($0, in: space) }
+    return moves + space.levers.indices.map { single($0, in: space) } + returns(in: space)
+  }
+
+  /// Each family back to as it was written: what a drawn plan brought along and nobody needs.
+  private static func returns(in space: PlanSpace) -> [PlanMove] {
+    let first = space.firstPoint
+    return space.families.map { levers in
+      PlanMove(kind: .values(levers.map { first[$0] }), levers: levers, firstSize: 1)
+    }
   }
 
   private static func single(_ position: Int, in space: PlanSpace) -> PlanMove {
@@ -101,7 +109,7 @@ extension PlanMove {
   /// Items by what they sold last go to the hours of the week with the most shoppers, one an hour, so that no two are
   /// at the top at once (S1). An item is taken down at the minute of the week at which it was put up, so the hour of
   /// listing is that of the top place.
-  private static func bestListings(in space: PlanSpace) -> PlanMove? {
+  static func bestListings(in space: PlanSpace) -> PlanMove? {
     let levers = space.positions { $0.isCircular }
     guard levers.count > 1 else { return nil }
     let demand = space.written.trade.demand

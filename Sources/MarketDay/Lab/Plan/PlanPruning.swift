@@ -20,10 +20,12 @@ struct PlanPruning {
   private(set) var point: PlanPoint
   private(set) var gains: [LeverGain] = []
   private let start: PlanPoint
-  private let replicates: Int
+  private var replicates: Int
   private let progress: (PlanProgress) -> Void
   private let playsAtMost: Int
   private static let leastReplicates = 4
+  /// With fewer, levers are first set back in groups.
+  private static let enoughReplicates = 12
 
   init(
     _ space: PlanSpace, standard: PlanStandard, plays: PlanPlays, point: PlanPoint, playsAtMost: Int,
@@ -37,8 +39,10 @@ struct PlanPruning {
     start = space.firstPoint
     self.playsAtMost = playsAtMost
     let changed = zip(point, start).count { $0 != $1 }
-    replicates = min(256, playsAtMost / (2 * (changed + 4)))
+    replicates = Self.replicates(forLevers: changed, of: playsAtMost)
   }
+
+  private static func replicates(forLevers levers: Int, of plays: Int) -> Int { min(256, plays / (2 * (levers + 4))) }
 
   private var changed: [Int] { point.indices.filter { point[$0] != start[$0] } }
 
@@ -46,7 +50,14 @@ struct PlanPruning {
   mutating func run() async throws {
     guard point != start else { return }
     report()
-    guard replicates >= Self.leastReplicates else { return try await keepOrDrop(count: playsAtMost / 2) }
+    if replicates < Self.enoughReplicates {
+      try await dropGroups()
+      replicates = Self.replicates(forLevers: changed.count, of: playsAtMost - plays.played)
+    }
+    guard point != start else { return }
+    guard replicates >= Self.leastReplicates else {
+      return try await keepOrDrop(count: (playsAtMost - plays.played) / 2)
+    }
     try await measure()
     // Twice: what is left is worth something else when its neighbours are gone.
     for _ in 0..<2 {
@@ -61,6 +72,33 @@ struct PlanPruning {
     _ = try await drop(levers { gain, _ in gain <= 0 }, ifLossIsWithin: 0)
     try await keepOrDrop(count: replicates)
     gains.sort { ($0.gain ?? 0, -$0.lever) > ($1.gain ?? 0, -$1.lever) }
+  }
+
+  /// Sets back families of levers, and where a family is needed its halves and their halves: for plans that change so
+  /// much that there are too few replicates to look at each lever alone. Takes at most half of the replicates.
+  private mutating func dropGroups() async throws {
+    let count = max(Self.leastReplicates, min(16, playsAtMost / 60))
+    let most = playsAtMost / 2
+    var groups = space.families
+    while !groups.isEmpty {
+      let group = groups.removeFirst().filter { point[$0] != start[$0] }
+      guard !group.isEmpty else { continue }
+      guard plays.played + 2 * count <= most else { return }
+      var without = point
+      for lever in group { without[lever] = start[lever] }
+      if plays.isPlayable(without) {
+        let planned = try await plays.outcomes(point, count: count)
+        let outcomes = try await plays.outcomes(without, count: count)
+        report()
+        if differences(planned, outcomes).mean <= 0, violation(outcomes) <= violation(planned) {
+          point = without
+          continue
+        }
+      }
+      guard group.count > 1 else { continue }
+      groups.append(Array(group[..<(group.count / 2)]))
+      groups.append(Array(group[(group.count / 2)...]))
+    }
   }
 
   /// The last word is whether the plan as a whole is better than the start.

@@ -4,11 +4,13 @@ import Testing
 
 @Suite struct PlanRaceTests {
   /// Sixteen replicates around a mean profit, with the same luck for all.
-  private func outcomes(profit: Double, sales: Double = 0, spend: Double = 0, count: Int = 16) -> [PlanOutcome] {
+  private func outcomes(
+    profit: Double, sales: Double = 0, spend: Double = 0, deviation: Double = 10, count: Int = 16
+  ) -> [PlanOutcome] {
     (0..<count).map { number in
       let luck = Double(number % 4) - 1.5
       var outcome = PlanOutcome()
-      outcome.profit = profit + 10 * luck
+      outcome.profit = profit + deviation * luck
       outcome.sales = sales + 10 * luck
       outcome.spend = spend + 2 * luck
       outcome.adSales = sales
@@ -35,8 +37,18 @@ import Testing
 
   @Test func aHopefulPlanIsPlayedOnAndALosingOneIsNot() {
     let race = race(.profit)
-    #expect(race.judgement(outcomes(profit: 101, count: 4), outcomes(profit: 100)).verdict == .undecided)
+    let hopeful = outcomes(profit: 103, deviation: 12, count: 4)
+    #expect(race.judgement(hopeful, outcomes(profit: 100)).verdict == .undecided)
     #expect(race.judgement(outcomes(profit: 99, count: 4), outcomes(profit: 100)).verdict == .worse)
+  }
+
+  @Test func aPlanThatIsFarAheadIsTakenAtOnce() {
+    let race = race(.profit)
+    #expect(race.judgement(outcomes(profit: 120, deviation: 12, count: 4), outcomes(profit: 100)).verdict == .better)
+    // Where something has to be kept as well, all replicates are played.
+    let keeping = self.race(.sales(floor: Money(yuan: 1)))
+    let ahead = outcomes(profit: 120, sales: 1_200, count: 4)
+    #expect(keeping.judgement(ahead, outcomes(profit: 100, sales: 1_000)).verdict == .undecided)
   }
 
   @Test func aPlanThatKeepsTheFloorBeatsOneThatSellsMore() {
