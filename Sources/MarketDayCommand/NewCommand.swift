@@ -27,7 +27,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let trades = KnownNames(kind: "preset", names: StarterStore.all.map(\.trade))
+    let trades = KnownNames(kind: Wording("preset", "模板"), names: StarterStore.all.map(\.trade))
     let store = StarterStore.all[try trades.position(of: from)]
     let (path, title) = try target()
     try write(store.scenario(named: title, in: language.lang), to: path)

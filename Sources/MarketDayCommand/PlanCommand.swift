@@ -7,8 +7,11 @@ import ScenarioFiles
 
 struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Finds the best bids, budgets, promotions and listing times.",
-    discussion: """
+    commandName: "plan",
+    abstract: Language.ofArguments(
+      "Finds the best bids, budgets, promotions and listing times.", "寻找最好的出价、预算、促销和上架时间。"),
+    discussion: Language.ofArguments(
+      """
       Searches by playing the scenario many times, takes out what luck alone brought in, and checks the plan on luck \
       that the search never saw. The plan is written as a scenario that runs: your file, with the planned values in it.
 
@@ -19,37 +22,56 @@ struct PlanCommand: AsyncParsableCommand {
 
       Exit codes: 0 done, 1 the scenario is faulty and nothing was written, 2 something else failed, 64 wrong usage, \
       130 interrupted.
-      """)
+      """,
+      """
+      多次模拟场景来搜索，去掉只靠运气得来的部分，再用搜索没见过的运气检验方案。
+      方案写成可以直接运行的场景：你的文件，换上方案的数值。
 
-  @Argument(help: "The scenario file.", completion: .scenarios)
+      示例
+        marketday plan scenarios/autumn-dresses.yaml
+        marketday plan my-shop.yaml --aim sales --floor 3000 --lock products
+        marketday plan my-shop.yaml --budget 2026-09-01..2026-09-30=8000
+
+      退出码：0 完成，1 场景有误且没有写出文件，2 其他失败，64 用法错误，130 已中断。
+      """))
+
+  @Argument(help: .wording("The scenario file.", "场景文件。"), completion: .scenarios)
   var scenario: String
 
   @OptionGroup var overrides: OverrideOptions
   @OptionGroup var options: PlanOptions
 
-  @Option(help: "The folder to write to. (default: notebooks-out/plan-NAME, as the scenario file is named)")
+  @Option(
+    help: .wording(
+      "The folder to write to. (default: notebooks-out/plan-NAME, as the scenario file is named)",
+      "输出文件夹。（默认：notebooks-out/plan-NAME，NAME 为场景文件名）"))
   var out: String?
 
-  @Option(help: "The luck that the search's is derived from, a whole number from 0 on, instead of the scenario's.")
+  @Option(
+    help: .wording(
+      "The luck that the search's is derived from, a whole number from 0 on, instead of the scenario's.",
+      "搜索所用种子的来源，0 以上的整数，代替场景里的。"))
   var seed: UInt64?
 
-  @Option(help: "Plan for so many days, 1 to 1,096, instead of the scenario's.")
+  @Option(
+    help: .wording("Plan for so many days, 1 to 1,096, instead of the scenario's.", "按多少天做方案，1 至 1,096，代替场景里的。"))
   var days: Int?
 
-  @Option(help: "Replicates to play at a time, 1 to 256; it changes no result. (default: one for each processor)")
+  @Option(
+    help: .wording(
+      "Replicates to play at a time, 1 to 256; it changes no result. (default: one for each processor)",
+      "同时模拟的次数，1 至 256；不影响结果。（默认：每个处理器一个）"))
   var jobs: Int?
 
-  @Flag(help: "Prints the plan as JSON.")
+  @Flag(help: .wording("Prints the plan as JSON.", "以 JSON 输出方案。"))
   var json = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
-    if let days, !(1...1_096).contains(days) {
-      throw ValidationError("--days is \(days); it must be from 1 to 1096.")
-    }
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs is \(jobs); it must be from 1 to 256.")
-    }
-    if let out, out.isEmpty { throw ValidationError("--out needs the name of a folder.") }
+    if let days { try ValidationError.check(days, 1...1_096, "--days") }
+    if let jobs { try ValidationError.check(jobs, 1...256, "--jobs") }
+    try ValidationError.checkFolder(out)
   }
 
   func run() async throws {
@@ -57,10 +79,10 @@ struct PlanCommand: AsyncParsableCommand {
       let loaded = try loadedScenario()
       let goal = try options.goal(for: loaded.played)
       let space = try space(of: loaded.played, goal)
-      let begin = Date()
+      let (begin, language) = (Date(), language.lang)
       let jobs = jobs ?? min(256, ProcessInfo.processInfo.activeProcessorCount)
       let plan = try await Interruption.cancelling {
-        let bar = PlanProgressBar()
+        let bar = PlanProgressBar(in: language)
         defer { bar.clear() }
         return try await Planner.plan(space, goal: goal, jobs: jobs) { bar.show($0) }
       }
@@ -69,7 +91,7 @@ struct PlanCommand: AsyncParsableCommand {
       if json {
         try CommandOutput.write(report.json)
       } else {
-        try CommandOutput.write(report.text(CommandOutput.colouring))
+        try CommandOutput.write(report.text(CommandOutput.colouring, in: language))
       }
     } catch {
       throw ended(by: error)
@@ -118,7 +140,7 @@ struct PlanCommand: AsyncParsableCommand {
     wanted.seed = loaded.whole.seed
     let editor = ScenarioEditor(
       loaded.file, overrides: loaded.overrides, stem: "\(name)-planned",
-      header: PlanHeader.lines(plan, source: source))
+      header: PlanHeader.lines(plan, source: source, in: language.lang))
     let edited: EditedScenario
     do {
       edited = try editor.edited(plan.edits, wanted: wanted)
@@ -127,7 +149,8 @@ struct PlanCommand: AsyncParsableCommand {
     }
     if edited.way == .anew {
       CommandOutput.writeError(
-        "The planned scenario is written anew, without the comments of \(source.fileName).\n")
+        "The planned scenario is written anew, without the comments of \(source.fileName).\n",
+        "方案的场景是重新写的，没有 \(source.fileName) 里的注释。\n")
     }
     let texts = plan.changes.map { change in
       (
@@ -148,8 +171,7 @@ struct PlanCommand: AsyncParsableCommand {
     case let fault as PlanFault: return CommandOutput.wrongUsage(fault.message(levers: []))
     case let failure as RunFolderError: return CommandOutput.failure(failure.message)
     case is CancellationError:
-      CommandOutput.writeError("Interrupted; nothing was written.\n")
-      return ExitCode(130)
+      return CommandOutput.interrupted()
     default: return CommandOutput.failure(error.reason)
     }
   }
@@ -157,27 +179,44 @@ struct PlanCommand: AsyncParsableCommand {
 
 extension PlanFault {
   /// What is wrong and what to do, one sentence.
-  fileprivate func message(levers: [PlanLever]) -> String {
+  fileprivate func message(levers: [PlanLever]) -> Wording {
     switch self {
-    case .unknownLock(let key): "--lock \(key): no lever has this key\(Self.nearest(key, levers))."
-    case .unknownBound(let key): "--bound \(key): no lever has this key\(Self.nearest(key, levers))."
-    case .unusableBound(let key): "--bound \(key) leaves nothing that the platform takes; widen it, or --lock \(key)."
+    case .unknownLock(let key): Self.unknown("--lock \(key)", key, levers)
+    case .unknownBound(let key): Self.unknown("--bound \(key)", key, levers)
+    case .unusableBound(let key):
+      Wording(
+        "--bound \(key) leaves nothing that the platform takes; widen it, or --lock \(key).",
+        "--bound \(key) 没有平台接受的值；请放宽，或用 --lock \(key)。")
     case .budgetOutsideScenario(let first, let last):
-      "--budget \(first)..\(last): no day of it is played; use days of the scenario."
+      Wording(
+        "--budget \(first)..\(last): no day of it is played; use days of the scenario.",
+        "--budget \(first)..\(last)：没有一天会模拟；请用场景里的日期。")
     case .budgetReversed(let first, let last):
-      "--budget \(first)..\(last) ends before it begins; write the earlier day first."
+      Wording(
+        "--budget \(first)..\(last) ends before it begins; write the earlier day first.",
+        "--budget \(first)..\(last) 的结束早于开始；请先写较早的日期。")
     case .noPlanInBounds:
-      "The bounds force a plan that breaks a rule of the scenario, or that check would question; widen them."
+      Wording(
+        "The bounds force a plan that breaks a rule of the scenario, or that check would question; widen them.",
+        "这些 --bound 会迫使方案违反场景的规则，或被 check 质疑；请放宽。")
     }
   }
 
-  private static func nearest(_ key: String, _ levers: [PlanLever]) -> String {
-    guard !levers.isEmpty else { return "; the scenario has nothing to plan" }
+  private static func unknown(_ option: String, _ key: String, _ levers: [PlanLever]) -> Wording {
+    let remedy = nearest(key, levers)
+    return Wording("\(option): no lever has this key; \(remedy).", "\(option)：没有这个可优化的键；\(remedy)。")
+  }
+
+  private static func nearest(_ key: String, _ levers: [PlanLever]) -> Wording {
+    guard !levers.isEmpty else { return Wording("the scenario has nothing to plan", "场景里没有可优化的") }
     // A lock may name any beginning of a key.
     let known = levers.flatMap { lever in
       lever.key.indices.filter { lever.key[$0] == "." }.map { String(lever.key[..<$0]) } + [lever.key]
     }
-    if let nearest = Spelling.nearest(to: key, among: known) { return "; did you mean '\(nearest)'?" }
-    return "; there are such as \(levers.prefix(3).map(\.key).joined(separator: ", "))"
+    if let nearest = Spelling.nearest(to: key, among: known) {
+      return Wording("did you mean '\(nearest)'?", "是不是“\(nearest)”？")
+    }
+    let some = levers.prefix(3).map(\.key)
+    return Wording("there are such as \(some.joined(separator: ", "))", "例如有 \(some.joined(separator: "、"))")
   }
 }

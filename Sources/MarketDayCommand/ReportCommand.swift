@@ -8,8 +8,11 @@ import RunFiles
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Writes a run's report as one web page, or the daily tables that an operator keeps.",
-    discussion: """
+    abstract: Language.ofArguments(
+      "Writes a run's report as one web page, or the daily tables that an operator keeps.",
+      "把一次运行写成一页网页报告，或写出运营每天看的报表。"),
+    discussion: Language.ofArguments(
+      """
       The page answers first whether it will pay, how sure that is and what drives it. It needs no network, and \
       prints. After the run's folder may stand further runs, and what compare, sweep, landscape, plan and worth wrote.
 
@@ -24,40 +27,78 @@ struct ReportCommand: ParsableCommand {
         marketday report notebooks-out/autumn-dresses --tables --out october --excel
 
       Exit codes: 0 done, 1 the run's files are faulty, 2 something can't be read or written, 64 wrong usage.
-      """)
+      """,
+      """
+      网页首先回答：能不能赚、有多大把握、靠什么赚。不需要网络，可以打印。运行文件夹之后还可以写
+      其他运行，以及 compare、sweep、landscape、plan、worth 写出的文件夹。
 
-  @Argument(help: "The folder that marketday run wrote; with further ones to show.", completion: .directory)
+      --tables 改为写出四张表：店铺每日数据、宝贝每日数据、店铺与行业对比、客服与售后。店铺的每个数字旁
+      都有与前一天和上周同一天相比的变化。没有停留时间：它不在模拟之内。
+
+      示例
+        marketday run scenarios/autumn-dresses.yaml
+        marketday report notebooks-out/autumn-dresses --open
+        marketday report notebooks-out/autumn-dresses --tables
+        marketday report notebooks-out/autumn-dresses --tables --out october --excel
+
+      退出码：0 完成，1 运行文件有误，2 无法读取或写入，64 用法错误。
+      """))
+
+  @Argument(
+    help: .wording("The folder that marketday run wrote; with further ones to show.", "marketday run 输出的文件夹；后面可加其他要显示的文件夹。"),
+    completion: .directory)
   var runs: [String]
 
-  @Option(help: "With --tables: which replicate, 0 is the first. (default: the means over all)")
+  @Option(
+    help: .wording(
+      "With --tables: which replicate, 0 is the first. (default: the means over all)",
+      "用于 --tables：模拟编号，0 是第一次。（默认：全部的均值）"))
   var replicate: Int?
 
-  @Flag(help: "Writes the daily tables as CSV files instead of the page.")
+  @Flag(
+    help: .wording("Writes the daily tables as CSV files instead of the page.", "不写网页，而把每日报表写成 CSV 文件。"))
   var tables = false
 
-  @Option(help: "The page's file, or the tables' folder. (default: report.html or tables in the run's folder)")
+  @Option(
+    help: .wording(
+      "The page's file, or the tables' folder. (default: report.html or tables in the run's folder)",
+      "网页文件，或报表文件夹。（默认：运行文件夹里的 report.html 或 tables）"))
   var out: String?
 
-  @Flag(help: "Opens the page in the browser.")
+  @Flag(help: .wording("Opens the page in the browser.", "在浏览器里打开网页。"))
   var open = false
+
+  @Flag(
+    help: .wording(
+      "Marks the CSV files as UTF-8 with a byte order mark, as Excel needs.", "给 CSV 文件加 UTF-8 标记(BOM)，供 Excel 使用。"))
+  var excel = false
+
+  @Flag(help: .wording("Prints what was written as JSON.", "以 JSON 输出写了什么。"))
+  var json = false
 
   @OptionGroup var language: LanguageOption
 
-  @Flag(help: "Marks the CSV files as UTF-8 with a byte order mark, as Excel needs.")
-  var excel = false
-
-  @Flag(help: "Prints what was written as JSON.")
-  var json = false
-
   func validate() throws {
-    if let out, out.isEmpty { throw ValidationError("--out needs the name of a \(tables ? "folder" : "file").") }
-    if let replicate, replicate < 0 { throw ValidationError("\(replicate) is no replicate; 0 is the first.") }
+    if let out, out.isEmpty {
+      throw ValidationError(
+        "--out needs the name of a \(tables ? "folder" : "file").", "--out 需要\(tables ? "文件夹" : "文件")名。")
+    }
+    if let replicate, replicate < 0 {
+      throw ValidationError("\(replicate) is no replicate; 0 is the first.", "\(replicate) 不是模拟编号；0 是第一次。")
+    }
     if tables {
-      if runs.count > 1 { throw ValidationError("--tables takes one run.") }
-      if open { throw ValidationError("--open is for the page; leave out --tables.") }
+      if runs.count > 1 { throw ValidationError("--tables takes one run.", "--tables 只接受一次运行。") }
+      if open {
+        throw ValidationError("--open is for the page; leave out --tables.", "--open 用于网页；请去掉 --tables。")
+      }
     } else {
-      if replicate != nil { throw ValidationError("--replicate is for --tables; the page is about all replicates.") }
-      if excel { throw ValidationError("--excel is for --tables; a page is no CSV file.") }
+      if replicate != nil {
+        throw ValidationError(
+          "--replicate is for --tables; the page is about all replicates.", "--replicate 用于 --tables；网页说的是全部模拟。")
+      }
+      if excel {
+        throw ValidationError("--excel is for --tables; a page is no CSV file.", "--excel 用于 --tables；网页不是 CSV 文件。")
+      }
     }
   }
 
@@ -99,26 +140,37 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func text(_ written: [DailyReport.Written], of run: PlayedRun, folder: String) -> String {
-    let colouring = CommandOutput.colouring
+    let (colouring, language) = (CommandOutput.colouring, language.lang)
     let name = TextStyle.strong.applied(to: run.name.cut(toColumns: 40), colouring)
-    let days = run.days == 1 ? "\(run.start)" : "\(run.start) to \(run.last), \(run.days) days"
-    var table = TextTable([.left("Table"), .left("What"), .right("Rows")])
+    let days =
+      run.days == 1
+      ? Wording(same: "\(run.start)")
+      : Wording("\(run.start) to \(run.last), \(run.days) days", "\(run.start) 至 \(run.last)，共 \(run.days) 天")
+    var table = TextTable([
+      .left(language("Table", "表")), .left(language("What", "内容")), .right(language("Rows", "行数")),
+    ])
     for file in written {
-      table.add([file.table.name, file.table.subject, FigureText.whole(Double(file.rows))])
+      table.add([file.table.name, file.table.subject.text(in: language), FigureText.whole(Double(file.rows))])
     }
-    let place = "In \(TextStyle.strong.applied(to: folder, colouring))"
-    return
-      "\(name)  \(days), \(PlayedRunOptions.shown(run, replicate: replicate))\n\n\(table.text(colouring))\n\(place)\n"
+    let (rows, place) = (table.text(colouring), TextStyle.strong.applied(to: folder, colouring))
+    let shown = PlayedRunOptions.shown(run, replicate: replicate)
+    return language(
+      "\(name)  \(days), \(shown)\n\n\(rows)\nIn \(place)\n", "\(name)  \(days)，\(shown)\n\n\(rows)\n在 \(place)\n")
   }
 }
 
 extension PlayedRunOptions {
   /// `1 replicate`, `replicate 3 of 20`, `means over 20 replicates`
-  func shown(of run: PlayedRun) -> String { Self.shown(run, replicate: replicate) }
+  func shown(of run: PlayedRun) -> Wording { Self.shown(run, replicate: replicate) }
 
   /// The same of the replicate `replicate`, nil for all.
-  static func shown(_ run: PlayedRun, replicate: Int?) -> String {
-    if let replicate, run.replicates > 1 { return "replicate \(replicate) of \(run.replicates)" }
-    return run.replicates == 1 ? "1 replicate" : "means over \(FigureText.count(run.replicates, "replicate"))"
+  static func shown(_ run: PlayedRun, replicate: Int?) -> Wording {
+    if let replicate, run.replicates > 1 {
+      return Wording("replicate \(replicate) of \(run.replicates)", "模拟编号 \(replicate)（共 \(run.replicates) 次）")
+    }
+    guard run.replicates > 1 else { return Wording("1 replicate", "1 次模拟") }
+    return Wording(
+      "means over \(FigureText.count(run.replicates, "replicate"))",
+      "\(FigureText.whole(Double(run.replicates))) 次模拟的均值")
   }
 }

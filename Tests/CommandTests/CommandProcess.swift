@@ -35,21 +35,28 @@ struct CommandProcess {
   /// nobody reads would stop a long output.
   private let streams: TemporaryFolder
 
+  /// English, whatever the machine's locale is; a test of another language says so.
+  static let english = ["LC_ALL": "C"]
+
   /// Starts `marketday ARGUMENTS` in `folder`, its standard output in a file of its own or in `output`.
-  init(_ arguments: [String], in folder: TemporaryFolder, output: String? = nil) throws {
+  init(
+    _ arguments: [String], in folder: TemporaryFolder, output: String? = nil, environment: [String: String] = english
+  ) throws {
     let program: URL = try #require(Self.program, "the program is built")
-    try self.init(program: program.path, arguments, in: folder, output: output)
+    try self.init(program: program.path, arguments, in: folder, output: output, environment: environment)
   }
 
-  init(program: String, _ arguments: [String], in folder: TemporaryFolder, output: String? = nil) throws {
+  init(
+    program: String, _ arguments: [String], in folder: TemporaryFolder, output: String? = nil,
+    environment: [String: String] = english
+  ) throws {
     streams = try TemporaryFolder()
     for name in ["output", "errors"] { try streams.write("", to: name) }
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
     process.standardInput = FileHandle.nullDevice
-    // English, whatever the machine's locale is; a test of another language says so with --lang.
-    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardOutput = try FileHandle(
       forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? streams.url.appendingPathComponent("output"))
     process.standardError = try FileHandle(forWritingTo: streams.url.appendingPathComponent("errors"))

@@ -47,7 +47,9 @@ import Testing
   func `each column has its own name and one sentence of meaning`(file: RunFile) {
     let columns = ColumnCatalogue.columns(of: file)
     #expect(Set(columns.map(\.name)).count == columns.count)
-    for column in columns { #expect(column.meaning.hasSuffix("."), "\(column.name)") }
+    for column in columns {
+      #expect(column.meaning.english.hasSuffix(".") && column.meaning.chinese.hasSuffix("。"), "\(column.name)")
+    }
   }
 
   @Test func `bands are made of columns of the store`() {

@@ -132,7 +132,9 @@ import Testing
     for table in ReportTable.allCases {
       let columns = table.columns
       #expect(Set(columns.map(\.name)).count == columns.count)
-      for column in columns { #expect(column.meaning.hasSuffix("."), "\(column.name)") }
+      for column in columns {
+        #expect(column.meaning.english.hasSuffix(".") && column.meaning.chinese.hasSuffix("。"), "\(column.name)")
+      }
     }
   }
 

@@ -99,9 +99,9 @@ import Testing
       change(&later!)
     }
     let diagnosis = try EngineeredRun(draft, later: later).diagnosis()
-    let likeliest = try #require(diagnosis.likeliest, "seed \(seed): \(diagnosis.text())")
-    #expect(likeliest.kind == example.kind, "seed \(seed): \(diagnosis.text())")
-    #expect(likeliest.subject == example.subject, "seed \(seed): \(diagnosis.text())")
+    let likeliest = try #require(diagnosis.likeliest, "seed \(seed): \(diagnosis.text(in: .english))")
+    #expect(likeliest.kind == example.kind, "seed \(seed): \(diagnosis.text(in: .english))")
+    #expect(likeliest.subject == example.subject, "seed \(seed): \(diagnosis.text(in: .english))")
     #expect((diagnosis.split.change < .zero) == example.falls, "seed \(seed)")
     #expect(
       diagnosis.split.change == diagnosis.split.visitors + diagnosis.split.conversion + diagnosis.split.orderValue)

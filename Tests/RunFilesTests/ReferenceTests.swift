@@ -16,7 +16,7 @@ import Testing
     for file in RunFile.allCases where file != .description {
       text += "\n## \(file.name)\n\n| column | unit | meaning |\n| --- | --- | --- |\n"
       for column in ColumnCatalogue.columns(of: file) {
-        text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning) |\n"
+        text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning.english) |\n"
       }
     }
     text += """
@@ -26,7 +26,9 @@ import Testing
       """
     for file in LabFile.allCases {
       text += "\n## \(file.name)\n\n| column | unit | meaning |\n| --- | --- | --- |\n"
-      for column in file.columns { text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning) |\n" }
+      for column in file.columns {
+        text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning.english) |\n"
+      }
     }
     text += """
 
@@ -39,7 +41,9 @@ import Testing
       """
     for table in ReportTable.allCases {
       text += "\n## \(table.name)\n\n| column | unit | meaning |\n| --- | --- | --- |\n"
-      for column in table.columns { text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning) |\n" }
+      for column in table.columns {
+        text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning.english) |\n"
+      }
     }
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("docs/columns.md")

@@ -97,9 +97,9 @@ import Testing
     let fault = try #require(throws: RunFault.self) { _ = try Self.figures(folder) }
     #expect(fault.code == example.code, "\(fault)")
     #expect(fault.line == example.line, "\(fault)")
-    #expect(fault.message.contains(example.part), "\(fault)")
+    #expect(fault.message.english.contains(example.part), "\(fault)")
     #expect(fault.file == folder.path + "/store_daily.csv")
-    #expect(!fault.isUnreadable && fault.message.hasSuffix("."))
+    #expect(!fault.isUnreadable && fault.message.english.hasSuffix("."))
   }
 
   @Test(arguments: [
@@ -118,7 +118,7 @@ import Testing
     let folder = try Self.files(run: text)
     let fault = try #require(throws: RunFault.self) { _ = try PlayedRun(folder: folder.path) }
     #expect(fault.code == .notARun)
-    #expect(fault.message.contains(part), "\(fault)")
+    #expect(fault.message.english.contains(part), "\(fault)")
   }
 
   @Test func `a folder that is no run, no folder, nothing, or without a file`() throws {

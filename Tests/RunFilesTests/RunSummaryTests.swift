@@ -11,7 +11,7 @@ import Testing
     var summary = try await PlayedStores.shared.run(of: store).summary
     for replicates in [1, 2] {
       summary.replicates = replicates
-      let text = summary.text()
+      let text = summary.text(in: .english)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       #expect((20...40).contains(lines.count), "\(lines.count) lines")
       for line in lines where !line.contains(NSTemporaryDirectory()) {
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `its tables are aligned, also under wide names`() async throws {
-    let text = try await PlayedStores.shared.run(of: .full).summary.text()
+    let text = try await PlayedStores.shared.run(of: .full).summary.text(in: .english)
     let lines = text.split(separator: "\n").map(String.init)
     let first = try #require(lines.firstIndex { $0.hasPrefix("Traffic") })
     let table = lines[first..<first + 7]
@@ -64,14 +64,15 @@ import Testing
     draft.promotions = Promotions()
     for number in 0..<20 { draft.channels.append(Channel(name: "c\(number)", visitsPerDay: Double(number))) }
     let summary = try await WrittenRun(draft, replicates: 1).summary
-    #expect(summary.text().contains("  20 smaller ones"))
+    #expect(summary.text(in: .english).contains("  20 smaller ones"))
     #expect(summary.traffic.count == 26)
   }
 
   @Test func `levers are told in sentences`() {
-    let sentence = LeverSentence.text(LeverEffect(lever: .channel("淘宝客"), profit: -1_234, standardError: 900))
+    let effect = LeverEffect(lever: .channel("淘宝客"), profit: -1_234, standardError: 900)
+    let sentence = LeverSentence.text(effect, in: .english)
     #expect(sentence == "Channel 淘宝客 cost ¥1,234 ± 900, perhaps by chance: it costs more than its orders earn.")
-    let stock = LeverSentence.text(LeverEffect(lever: .limitedStock, profit: -50, standardError: nil))
+    let stock = LeverSentence.text(LeverEffect(lever: .limitedStock, profit: -50, standardError: nil), in: .english)
     #expect(stock == "Limited stock cost ¥50: orders find the shelf empty.")
   }
 
@@ -88,6 +89,6 @@ import Testing
 
   @Test func `colour only where it is asked for`() async throws {
     let summary = try await PlayedStores.shared.run(of: .full).summary
-    #expect(summary.text(.terminal).contains("\u{1B}[1m"))
+    #expect(summary.text(.terminal, in: .english).contains("\u{1B}[1m"))
   }
 }

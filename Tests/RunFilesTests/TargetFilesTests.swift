@@ -53,17 +53,17 @@ import Testing
   @Test func `without targets there is no file of them, with one run no error`() async throws {
     let without = try await WrittenRun(TestStore.withoutPromotions.draft, replicates: 1)
     #expect(!without.fileNames.contains(RunFile.targets.name))
-    #expect(!without.summary.text().contains("Target"))
+    #expect(!without.summary.text(in: .english).contains("Target"))
     let one = try await WrittenRun(Self.draft(), replicates: 1)
     #expect(try one.table(.targets).texts("standard_error") == ["", "", ""])
     let description = try #require(try JSONSerialization.jsonObject(with: one.bytes(.description)) as? [String: Any])
     #expect((description["files"] as? [String: Int])?[RunFile.targets.name] == 3)
-    #expect(one.summary.text().contains("reached"))
+    #expect(one.summary.text(in: .english).contains("reached"))
   }
 
   @Test func `the summary says how often each target was reached`() async throws {
     let summary = try await WrittenRun(Self.draft(amounts: [1, 9_999_999, 30]), replicates: 4).summary
-    let lines = summary.text().split(separator: "\n").filter { $0.hasPrefix("Target ") }.map(String.init)
+    let lines = summary.text(in: .english).split(separator: "\n").filter { $0.hasPrefix("Target ") }.map(String.init)
     #expect(lines.count == 3)
     #expect(lines[0].hasPrefix("Target 双周: ¥1, mean ¥"))
     #expect(lines[0].hasSuffix("%), reached in 100% of replicates (±15)"))
@@ -80,7 +80,7 @@ import Testing
         name: "一个名字非常非常长的目标 \(number)", first: Self.start, last: Self.start + 20,
         amount: Money(yuan: 1_000_000_000))
     }
-    let text = try await WrittenRun(draft, replicates: 2).summary.text()
+    let text = try await WrittenRun(draft, replicates: 2).summary.text(in: .english)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count <= 40, "\(lines.count) lines")
     for line in lines where line.hasPrefix("Target") { #expect(line.terminalColumns <= 96, "\(line)") }

@@ -22,7 +22,7 @@ import Testing
   ])
   func `is refused with what to write`(text: String, part: String) {
     let refusal = #expect(throws: WantedPrecision.Refusal.self) { try WantedPrecision(text: text) }
-    #expect(refusal?.message.contains(part) == true, "\(refusal?.message ?? "")")
+    #expect(refusal?.message.english.contains(part) == true, "\(refusal?.message.english ?? "")")
   }
 
   @Test func `half the interval is Student's, and the number needed is where it fits`() throws {
@@ -80,7 +80,7 @@ import Testing
     #expect(one.replicates == two.replicates)
     #expect(one.replicates % 20 == 0 && one.replicates < 1_000)
     #expect(one.precision?.isReached == true)
-    #expect(one.text().contains("\nSettled after \(one.replicates) replicates: paid_amount is "))
+    #expect(one.text(in: .english).contains("\nSettled after \(one.replicates) replicates: paid_amount is "))
     #expect(rows.split(separator: "\n").count == 1 + one.replicates * one.days)
     let json = try #require(try JSONSerialization.jsonObject(with: Data(description.utf8)) as? [String: Any])
     #expect(json["replicates"] as? Int == one.replicates)
@@ -94,7 +94,7 @@ import Testing
     let (summary, description, _) = try await written("profit ±0.01%", most: 20, jobs: 2)
     #expect(summary.replicates == 20)
     #expect(description.contains("\"reached\": false"))
-    let text = summary.text()
+    let text = summary.text(in: .english)
     #expect(text.contains("\nNot settled: profit is ") && text.contains("  That takes about "))
     for line in text.split(separator: "\n") { #expect(line.count <= 96, "\(line)") }
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 41)

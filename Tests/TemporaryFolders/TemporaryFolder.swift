@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of a test's own, removed with it.
-public final class TemporaryFolder {
+public final class TemporaryFolder: Sendable {
   public let url: URL
   public var path: String { url.path }
 

@@ -4,7 +4,7 @@ import MarketDay
 /// The names that an argument can take, to find a position among them or to say which was probably meant.
 struct KnownNames {
   /// What they name, such as `item`.
-  let kind: String
+  let kind: Wording
   let names: [String]
 
   /// The position of `name`; otherwise wrong usage.
@@ -21,7 +21,9 @@ struct KnownNames {
     let position = try position(of: String(text[..<equals]))
     let number = text[text.index(after: equals)...]
     guard let count = Int(number), (1...Self.mostUnits).contains(count) else {
-      throw CommandOutput.wrongUsage("'\(number)' in '\(text)' is no number of units; write 1 to \(Self.mostUnits).")
+      throw CommandOutput.wrongUsage(
+        "'\(number)' in '\(text)' is no number of units; write 1 to \(Self.mostUnits).",
+        "“\(text)”中的“\(number)”不是件数；请写 1 至 \(Self.mostUnits)。")
     }
     return (position, count)
   }
@@ -29,12 +31,15 @@ struct KnownNames {
   /// An order of more is none of a shop, and its amounts may not fit.
   static let mostUnits = 9_999
 
-  private func unknown(_ name: String) -> String {
-    guard !names.isEmpty else { return "There is no \(kind) '\(name)'; the scenario has none at all." }
+  private func unknown(_ name: String) -> Wording {
+    let missing = Wording("There is no \(kind) '\(name)'", "没有\(kind)“\(name)”")
+    guard !names.isEmpty else { return Wording("\(missing); the scenario has none at all.", "\(missing)；场景里一个也没有。") }
     if let nearest = Spelling.nearest(to: name, among: names) {
-      return "There is no \(kind) '\(name)'; did you mean '\(nearest)'?"
+      return Wording("\(missing); did you mean '\(nearest)'?", "\(missing)；是不是“\(nearest)”？")
     }
-    let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " …" : "")
-    return "There is no \(kind) '\(name)'; there are: \(shown)."
+    let (first, more) = (names.prefix(8), names.count > 8 ? " …" : "")
+    return Wording(
+      "\(missing); there are: \(first.joined(separator: ", "))\(more).",
+      "\(missing)；有：\(first.joined(separator: "、"))\(more)。")
   }
 }

@@ -6,27 +6,25 @@ import ScenarioFiles
 
 /// What commands that play a scenario many times have in common.
 struct PlayOptions: ParsableArguments {
-  @Option(help: "How many times to play each, 2 to 1,000,000.")
+  @Option(help: .wording("How many times to play each, 2 to 1,000,000.", "每个模拟多少次，2 至 1,000,000。"))
   var replicates = 100
 
-  @Option(help: "The luck, a whole number from 0 on, instead of the scenario's.")
+  @Option(help: .wording("The luck, a whole number from 0 on, instead of the scenario's.", "随机种子，0 以上的整数，代替场景里的。"))
   var seed: UInt64?
 
-  @Option(help: "Days to play, 1 to 1,096, instead of the scenario's.")
+  @Option(help: .wording("Days to play, 1 to 1,096, instead of the scenario's.", "模拟天数，1 至 1,096，代替场景里的。"))
   var days: Int?
 
-  @Option(help: "Replicates to play at a time, 1 to 256; it changes no result. (default: one for each processor)")
+  @Option(
+    help: .wording(
+      "Replicates to play at a time, 1 to 256; it changes no result. (default: one for each processor)",
+      "同时模拟的次数，1 至 256；不影响结果。（默认：每个处理器一个）"))
   var jobs: Int?
 
   func validate() throws {
-    try check(replicates, 2...1_000_000, "--replicates")
-    if let days { try check(days, 1...1_096, "--days") }
-    if let jobs { try check(jobs, 1...256, "--jobs") }
-  }
-
-  private func check(_ value: Int, _ range: ClosedRange<Int>, _ option: String) throws {
-    guard !range.contains(value) else { return }
-    throw ValidationError("\(option) is \(value); it must be from \(range.lowerBound) to \(range.upperBound).")
+    try ValidationError.check(replicates, 2...1_000_000, "--replicates")
+    if let days { try ValidationError.check(days, 1...1_096, "--days") }
+    if let jobs { try ValidationError.check(jobs, 1...256, "--jobs") }
   }
 
   var tasks: Int { jobs ?? min(256, ProcessInfo.processInfo.activeProcessorCount) }
@@ -50,8 +48,7 @@ struct PlayOptions: ParsableArguments {
     case is ExitCode: return error
     case let failure as RunFolderError: return CommandOutput.failure(failure.message)
     case is CancellationError:
-      CommandOutput.writeError("Interrupted; nothing was written.\n")
-      return ExitCode(130)
+      return CommandOutput.interrupted()
     default: return CommandOutput.failure(error.reason)
     }
   }

@@ -1,9 +1,10 @@
 import ArgumentParser
+import MarketDay
 import ScenarioFiles
 
 /// The scenario of a command that takes one, and what the command line changes of it.
 struct ScenarioOptions: ParsableArguments {
-  @Argument(help: "The scenario file.", completion: .scenarios)
+  @Argument(help: .wording("The scenario file.", "场景文件。"), completion: .scenarios)
   var scenario: String
 
   @OptionGroup var overrides: OverrideOptions
@@ -19,9 +20,9 @@ struct ScenarioOptions: ParsableArguments {
 struct OverrideOptions: ParsableArguments {
   @Option(
     name: .customLong("set"), parsing: .singleValue,
-    help: ArgumentHelp(
+    help: .wording(
       "Change one value for this time, such as products.belt.price=49. Can be given several times.",
-      valueName: "key=value"),
+      "这一次改一个值，例如 products.belt.price=49。可以写多次。", valueName: "key=value"),
     transform: Override.init(text:))
   var settings: [Override] = []
 
@@ -34,7 +35,9 @@ struct OverrideOptions: ParsableArguments {
 
     init(text: String) throws {
       guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
-        throw ValidationError("'\(text)' has no key before a '='; write such as --set products.belt.price=49.")
+        throw ValidationError(
+          "'\(text)' has no key before a '='; write such as --set products.belt.price=49.",
+          "“\(text)”的“=”前没有键；请写例如 --set products.belt.price=49。")
       }
       key = String(text[..<equals])
       value = String(text[text.index(after: equals)...])

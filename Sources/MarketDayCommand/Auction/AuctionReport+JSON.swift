@@ -26,7 +26,7 @@ extension AuctionReport {
       campaign = .text(ads.campaigns[position].name)
     }
     return .object([
-      ("advertiser", .text(name(of: bidder))),
+      ("advertiser", .text(name(of: bidder).english)),
       ("own", .boolean(bidder.isOwn)),
       ("campaign", campaign),
       ("outcome", .text(bidder.outcomeName)),

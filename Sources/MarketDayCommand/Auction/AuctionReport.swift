@@ -29,11 +29,11 @@ struct AuctionReport {
     ranked.firstIndex(where: \.isOwn).map { ($0, ranked[$0]) }
   }
 
-  func name(of bidder: AuctionBidder) -> String {
+  func name(of bidder: AuctionBidder) -> Wording {
     switch bidder.advertiser {
-    case .own(let product, _): scenario.products[product].id
-    case .rival(let number): "rival \(number)"
-    case .named(let rival): scenario.rivals[rival].name
+    case .own(let product, _): Wording(same: scenario.products[product].id)
+    case .rival(let number): Wording("rival \(number)", "对手 \(number)")
+    case .named(let rival): Wording(same: scenario.rivals[rival].name)
     }
   }
 

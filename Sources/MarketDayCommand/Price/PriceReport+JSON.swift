@@ -70,7 +70,7 @@ extension PriceReport {
     .object([
       ("threshold", .money(reward.threshold)),
       ("missing", .money(reward.missing)),
-      ("gives", .text(name(of: reward.reward))),
+      ("gives", .text(name(of: reward.reward).english)),
     ])
   }
 }

@@ -104,16 +104,20 @@ struct PointFaults: Error {
   }
 
   /// Each fault, and in which points it is.
-  func text(_ colouring: Colouring) -> String {
+  func text(_ colouring: Colouring, in language: Language) -> String {
     found.map { fault, first, count in
       var shown = fault
       // What a point changes was not written as --set.
       for (key, value) in points.overrides(of: first) where shown.file == "--set \(key)=\(value)" {
         shown.file = "\(key)=\(value)"
       }
-      let others = count > 1 ? ", and in \(FigureText.count(count - 1, "other"))" : ""
-      let place = "  in point \(first + 1) of \(points.count): \(points.text(of: first).cut(toColumns: 60))\(others)"
-      return shown.text(colouring) + "\n" + TextStyle.faint.applied(to: place, colouring) + "\n"
+      let others =
+        count > 1 ? language(", and in \(FigureText.count(count - 1, "other"))", "，另有 \(count - 1) 个组合也是") : ""
+      let values = points.text(of: first).cut(toColumns: 60)
+      let place = language(
+        "  in point \(first + 1) of \(points.count): \(values)\(others)",
+        "  在第 \(first + 1) 个组合（共 \(points.count) 个）：\(values)\(others)")
+      return shown.text(colouring, in: language) + "\n" + TextStyle.faint.applied(to: place, colouring) + "\n"
     }.joined()
   }
 }

@@ -9,19 +9,25 @@ struct VariedKey: Equatable {
 
   /// What is wrong with a text, in one sentence with its remedy.
   struct Refusal: Error, Equatable {
-    let message: String
+    let message: Wording
   }
 
   init(text: String) throws(Refusal) {
-    let example = "write such as --vary products.belt.price=39,49 or --vary products.belt.price=39..59:5"
+    let example = Wording(
+      "write such as --vary products.belt.price=39,49 or --vary products.belt.price=39..59:5",
+      "请写例如 --vary products.belt.price=39,49 或 --vary products.belt.price=39..59:5")
     guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
-      throw Refusal(message: "'\(text)' has no key before a '='; \(example).")
+      throw Refusal(
+        message: Wording("'\(text)' has no key before a '='; \(example).", "“\(text)”的“=”前没有键；\(example)。"))
     }
     key = String(text[..<equals])
     var values: [String] = []
     for piece in Self.pieces(of: text[text.index(after: equals)...]) {
       guard !piece.isEmpty else {
-        throw Refusal(message: "'\(text)' has a place without a value; \(example). For no value at all write ~.")
+        throw Refusal(
+          message: Wording(
+            "'\(text)' has a place without a value; \(example). For no value at all write ~.",
+            "“\(text)”有一处没有值；\(example)。要写空值请用 ~。"))
       }
       values += try VariedRange(text: piece)?.values ?? [piece]
     }
@@ -66,16 +72,25 @@ struct VariedRange: Equatable {
     let rest = text[dots.upperBound...]
     let colon = rest.lastIndex(of: ":")
     let high = String(colon.map { rest[..<$0] } ?? rest)
-    let remedy = "write LOW..HIGH:COUNT such as 0.60..2.40:10, 5%..20%:4 or 2026-09-01..2026-09-15:3"
+    let remedy = Wording(
+      "write LOW..HIGH:COUNT such as 0.60..2.40:10, 5%..20%:4 or 2026-09-01..2026-09-15:3",
+      "请写成“低..高：个数”，例如 0.60..2.40:10、5%..20%:4 或 2026-09-01..2026-09-15:3")
     let ends = Self.ends(low, high)
     guard let colon else {
       // Text may have dots of its own.
       if ends == nil { return nil }
-      throw VariedKey.Refusal(message: "'\(text)' does not say how many values; \(remedy).")
+      throw VariedKey.Refusal(
+        message: Wording("'\(text)' does not say how many values; \(remedy).", "“\(text)”没有写取几个值；\(remedy)。"))
     }
-    guard let ends else { throw VariedKey.Refusal(message: "'\(text)' is no range of numbers or dates; \(remedy).") }
+    guard let ends else {
+      throw VariedKey.Refusal(
+        message: Wording("'\(text)' is no range of numbers or dates; \(remedy).", "“\(text)”不是数字或日期的范围；\(remedy)。"))
+    }
     guard let count = Int(rest[rest.index(after: colon)...]), (2...SweepPoints.most).contains(count) else {
-      throw VariedKey.Refusal(message: "'\(text)' needs a number of values from 2 to 100000 after the ':'; \(remedy).")
+      throw VariedKey.Refusal(
+        message: Wording(
+          "'\(text)' needs a number of values from 2 to 100000 after the ':'; \(remedy).",
+          "“\(text)”的“：”后要写 2 至 100000 的个数；\(remedy)。"))
     }
     values = ends.values(count)
   }

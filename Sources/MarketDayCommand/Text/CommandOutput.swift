@@ -11,7 +11,9 @@ enum CommandOutput {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
-      throw failure("The result can't be written to standard output: \(error.reason)")
+      let reason = error.reason
+      throw failure(
+        Wording("The result can't be written to standard output: \(reason)", "结果无法写到标准输出：\(reason)"))
     }
   }
 
@@ -22,22 +24,40 @@ enum CommandOutput {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
-  static func writeDiagnostics(_ diagnostics: [Diagnostic], in language: Language = .english) {
+  /// In the language of ``Language/ofArguments``.
+  static func writeError(_ english: @autoclosure () -> Phrase<English>, _ chinese: @autoclosure () -> Phrase<Chinese>) {
+    writeError(Language.ofArguments(english(), chinese()))
+  }
+
+  static func writeDiagnostics(_ diagnostics: [Diagnostic], in language: Language = .ofArguments) {
     for diagnostic in diagnostics { writeError(diagnostic.text(errorColouring, in: language) + "\n") }
   }
 
   /// Says in one line what failed, and returns exit code 2 to be thrown.
-  static func failure(_ message: String) -> ExitCode {
-    writeError("Error: \(message)\n")
+  static func failure(_ message: Wording) -> ExitCode {
+    writeError("Error: \(message)\n", "错误：\(message)\n")
     return ExitCode(2)
+  }
+
+  /// The same in the words of the operating system.
+  static func failure(_ message: String) -> ExitCode { failure(Wording(same: message)) }
+
+  /// Says that an interruption ended the work, and returns exit code 130 to be thrown.
+  static func interrupted() -> ExitCode {
+    writeError("Interrupted; nothing was written.\n", "已中断；没有写出任何文件。\n")
+    return ExitCode(130)
   }
 
   /// Says in one line what is wrong with the arguments, and returns exit code 64 to be thrown.
   ///
   /// For what only the scenario can tell. A `ValidationError` would add the usage of the root command, of no use there.
-  static func wrongUsage(_ message: String) -> ExitCode {
-    writeError("Error: \(message)\n")
+  static func wrongUsage(_ message: Wording) -> ExitCode {
+    writeError("Error: \(message)\n", "错误：\(message)\n")
     return ExitCode.validationFailure
+  }
+
+  static func wrongUsage(_ english: Phrase<English>, _ chinese: Phrase<Chinese>) -> ExitCode {
+    wrongUsage(Wording(english, chinese))
   }
 
   static var colouring: Colouring { isColoured(STDOUT_FILENO) ? .terminal : .plain }

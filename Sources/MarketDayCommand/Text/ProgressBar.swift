@@ -1,9 +1,11 @@
 import Foundation
+import MarketDay
 import PlainText
 import RunFiles
 
 /// A line on standard error that says how far the work is; nothing where that is no terminal.
 final class ProgressBar {
+  private let language: Language
   private let isShown = isatty(STDERR_FILENO) != 0
   private let begin = Date()
   private var shown = Date.distantPast
@@ -14,29 +16,50 @@ final class ProgressBar {
   /// The latest report of a run.
   private(set) var last: RunProgress?
 
+  init(in language: Language) { self.language = language }
+
   func show(_ progress: RunProgress) {
     last = progress
     switch progress {
     case .replicates(let done, let count):
-      show(done, of: count) { "\(FigureText.whole(Double(done))) of \(FigureText.count(count, "replicate"))" }
+      show(done, of: count) {
+        let played = Self.whole(done)
+        return language("\(played) of \(FigureText.count(count, "replicate"))", "\(played) / \(Self.whole(count)) 次模拟")
+      }
     case .settling(let done, let expected, let most):
       show(done, of: expected) {
-        let end = expected == most ? "at most \(FigureText.whole(Double(most)))" : "about \(Self.roughly(expected))"
-        return "\(FigureText.whole(Double(done))) of \(end) replicates"
+        let end =
+          expected == most
+          ? Wording("at most \(Self.whole(most))", "最多 \(Self.whole(most))")
+          : Wording("about \(Self.roughly(expected))", "约 \(Self.roughly(expected))")
+        return language("\(Self.whole(done)) of \(end) replicates", "\(Self.whole(done)) / \(end) 次模拟")
       }
     case .levers(let done, let count):
-      show { "What moved profit: \(done) of \(FigureText.count(count, "variant"))" }
+      show {
+        language(
+          "What moved profit: \(done) of \(FigureText.count(count, "variant"))", "利润影响因素：\(done) / \(count) 种变化")
+      }
     }
   }
 
   func show(_ progress: SweepProgress) {
     switch progress {
     case .checking(let done, let count):
-      show { "Checking: \(FigureText.whole(Double(done))) of \(FigureText.count(count, "point"))" }
+      show {
+        language(
+          "Checking: \(Self.whole(done)) of \(FigureText.count(count, "point"))",
+          "检查：\(Self.whole(done)) / \(Self.whole(count)) 个组合")
+      }
     case .points(let done, let count):
-      show(done, of: count) { "\(FigureText.whole(Double(done))) of \(FigureText.count(count, "point"))" }
+      show(done, of: count) {
+        language(
+          "\(Self.whole(done)) of \(FigureText.count(count, "point"))",
+          "\(Self.whole(done)) / \(Self.whole(count)) 个组合")
+      }
     }
   }
+
+  private static func whole(_ number: Int) -> String { FigureText.whole(Double(number)) }
 
   /// A line made from the seconds since the beginning.
   func showLine(_ line: (_ seconds: Double) -> String) {
@@ -60,7 +83,8 @@ final class ProgressBar {
       var line = "\(bar) \(done * 100 / max(1, count))%  \(text())"
       if done > first.done {
         let seconds = now.timeIntervalSince(first.time) / Double(done - first.done) * Double(count - done)
-        line += ", \(Self.time(seconds)) left"
+        let left = Self.time(seconds)
+        line += language(", \(left) left", "，剩余 \(left)")
       }
       return line
     }
@@ -76,11 +100,13 @@ final class ProgressBar {
   }
 
   /// `45 s`, `3 min 20 s`, `1 h 12 min`
-  static func time(_ seconds: Double) -> String {
+  static func time(_ seconds: Double) -> Wording {
     let whole = Int(min(max(seconds, 0), 1e9).rounded(.up))
-    if whole < 60 { return "\(whole) s" }
-    if whole < 3_600 { return "\(whole / 60) min \(whole % 60) s" }
-    return "\(FigureText.whole(Double(whole / 3_600))) h \(whole % 3_600 / 60) min"
+    if whole < 60 { return Wording("\(whole) s", "\(whole) 秒") }
+    let (minutes, rest) = (whole / 60, whole % 60)
+    if whole < 3_600 { return Wording("\(minutes) min \(rest) s", "\(minutes) 分 \(rest) 秒") }
+    let (hours, minutesLeft) = (Self.whole(whole / 3_600), whole % 3_600 / 60)
+    return Wording("\(hours) h \(minutesLeft) min", "\(hours) 小时 \(minutesLeft) 分")
   }
 
   /// Two digits of a number that is guessed.

@@ -11,10 +11,10 @@ public struct Column<Row>: Sendable {
   public let name: String
   public let unit: ColumnUnit
   /// The formula or the meaning, in one sentence.
-  public let meaning: String
+  public let meaning: Wording
   let cell: Cell<Row>
 
-  init(_ name: String, _ unit: ColumnUnit, _ meaning: String, _ cell: Cell<Row>) {
+  init(_ name: String, _ unit: ColumnUnit, _ meaning: Wording, _ cell: Cell<Row>) {
     self.name = name
     self.unit = unit
     self.meaning = meaning
@@ -76,9 +76,9 @@ enum Cell<Row>: Sendable {
 public struct ColumnDescription: Sendable, Equatable {
   public let name: String
   public let unit: ColumnUnit
-  public let meaning: String
+  public let meaning: Wording
 
-  init(_ name: String, _ unit: ColumnUnit, _ meaning: String) {
+  init(_ name: String, _ unit: ColumnUnit, _ meaning: Wording) {
     self.name = name
     self.unit = unit
     self.meaning = meaning

@@ -5,40 +5,94 @@ extension ColumnCatalogue {
   static let product: [Column<ProductRow>] = [
     .init("replicate", .number, replicateMeaning, .count { $0.replicate }),
     .init("date", .date, dateMeaning, .date { $0.date }),
-    .init("product", .name, "The item's id.", .text { $0.product }),
-    .init("price", .yuan, "The price shown for the larger part of the day.", .money { $0.record.price }),
-    .init("stock", .units, "Units in stock at the end of the day.", .count { $0.record.stock }),
-    .init("visitors", .count, "Visits to the item.", .count { $0.record.visitors }),
-    .init("orders", .count, "Paid orders that started from the item.", .count { $0.record.orders }),
-    .init("units", .units, "Units paid for, whatever item the order started from.", .count { $0.record.units }),
-    .init("amount", .yuan, "Paid for those units.", .money { $0.record.amount }),
-    .init("conversion", .share, "orders / visitors.", .decimal { $0.record.conversion }),
-    .init("favourites", .count, "Visitors who kept it as a favourite.", .count { $0.record.favourites }),
-    .init("carts", .count, "Visitors who put it into the cart and did not buy.", .count { $0.record.carts }),
     .init(
-      "returning_buyers", .count, "Buyers who came back from a favourite, a cart, with a coupon or as members.",
+      "product", .name,
+      Wording(
+        "The item's id.", "宝贝的 id。"), .text { $0.product }),
+    .init(
+      "price", .yuan,
+      Wording(
+        "The price shown for the larger part of the day.", "当天大部分时间展示的价格。"), .money { $0.record.price }),
+    .init(
+      "stock", .units,
+      Wording(
+        "Units in stock at the end of the day.", "当天结束时的库存件数。"), .count { $0.record.stock }),
+    .init(
+      "visitors", .count,
+      Wording(
+        "Visits to the item.", "宝贝的访客数。"), .count { $0.record.visitors }),
+    .init(
+      "orders", .count,
+      Wording(
+        "Paid orders that started from the item.", "从该宝贝开始的付款订单。"), .count { $0.record.orders }),
+    .init(
+      "units", .units,
+      Wording(
+        "Units paid for, whatever item the order started from.", "付款件数，不论订单从哪个宝贝开始。"), .count { $0.record.units }),
+    .init(
+      "amount", .yuan,
+      Wording(
+        "Paid for those units.", "这些件数的支付金额。"), .money { $0.record.amount }),
+    .init(
+      "conversion", .share,
+      Wording(
+        "orders / visitors.", "orders / visitors。"), .decimal { $0.record.conversion }),
+    .init(
+      "favourites", .count,
+      Wording(
+        "Visitors who kept it as a favourite.", "收藏该宝贝的访客。"), .count { $0.record.favourites }),
+    .init(
+      "carts", .count,
+      Wording(
+        "Visitors who put it into the cart and did not buy.", "加购但没有购买的访客。"), .count { $0.record.carts }),
+    .init(
+      "returning_buyers", .count,
+      Wording(
+        "Buyers who came back from a favourite, a cart, with a coupon or as members.", "因收藏、加购、优惠券或会员身份回来的买家。"),
       .count { $0.record.returningBuyers }),
     .init(
-      "search_weight", .number, "The weight in natural search, relative to the trade's typical item, which is 1.",
+      "search_weight", .number,
+      Wording(
+        "The weight in natural search, relative to the trade's typical item, which is 1.", "自然搜索权重，行业普通宝贝为 1。"),
       .decimal { $0.record.searchWeight }),
     .init(
       "hours_to_delisting", .hours,
-      "At the start of the day; empty where the item takes no part in the closing-soon order.",
+      Wording(
+        "At the start of the day; empty where the item takes no part in the closing-soon order.",
+        "当天开始时距下架的小时数；不参与下架排序的宝贝为空。"),
       .optionalDecimal { $0.record.hoursToDelisting }),
-    .init("lost_orders", .count, "Orders that could not be served from stock.", .count { $0.record.lostOrders }),
     .init(
-      "link_visitors", .count, "Those of visitors who came on from another item's page.",
+      "lost_orders", .count,
+      Wording(
+        "Orders that could not be served from stock.", "因缺货流失的订单。"), .count { $0.record.lostOrders }),
+    .init(
+      "link_visitors", .count,
+      Wording(
+        "Those of visitors who came on from another item's page.", "visitors 中从其他宝贝页面过来的。"),
       .count { $0.record.linkVisitors }),
     .init(
-      "showcase", .number, "1 while it stands in a showcase window, else 0.", .count { $0.record.isShowcased ? 1 : 0 }),
-    .init("down", .number, "1 while the platform has taken it down, else 0.", .count { $0.record.isDown ? 1 : 0 }),
+      "showcase", .number,
+      Wording(
+        "1 while it stands in a showcase window, else 0.", "在橱窗推荐中为 1，否则为 0。"), .count { $0.record.isShowcased ? 1 : 0 }
+    ),
+    .init(
+      "down", .number,
+      Wording(
+        "1 while the platform has taken it down, else 0.", "被平台下架时为 1，否则为 0。"), .count { $0.record.isDown ? 1 : 0 }),
     .init(
       "stage", .name,
-      "Its stage of life by its own paid orders, in the evening: introduction, growth, peak or decline.",
+      Wording(
+        "Its stage of life by its own paid orders, in the evening: introduction, growth, peak or decline.",
+        "按自身付款订单判断的生命周期阶段（当晚）：introduction 导入、growth 成长、peak 爆发或 decline 衰退。"),
       .text { StateCells.stage($0.record.stage) }),
     .init(
-      "rating", .points, "Mean score of its reviews; empty without reviews.", .optionalDecimal { $0.record.rating }),
-    .init("reviews", .count, "Its reviews so far.", .count { $0.record.reviews }),
+      "rating", .points,
+      Wording(
+        "Mean score of its reviews; empty without reviews.", "评价的平均分；没有评价时为空。"), .optionalDecimal { $0.record.rating }),
+    .init(
+      "reviews", .count,
+      Wording(
+        "Its reviews so far.", "至今的评价数。"), .count { $0.record.reviews }),
   ]
 
   static let channel: [Column<ChannelRow>] = [
@@ -46,25 +100,44 @@ extension ColumnCatalogue {
     .init("date", .date, dateMeaning, .date { $0.date }),
     .init(
       "channel", .name,
-      "The way in: search, closing_soon, keyword_ads, the scenario's channels and events, members, returns.",
+      Wording(
+        "The way in: search, closing_soon, keyword_ads, the scenario's channels and events, members, returns.",
+        "进店渠道：search、closing_soon、keyword_ads、场景的渠道和活动、members、returns。"),
       .text { $0.channel }),
-    .init("visitors", .count, "Visits through the channel.", .count { $0.record.visitors }),
-    .init("orders", .count, "Paid orders of those visitors.", .count { $0.record.orders }),
-    .init("amount", .yuan, "Goods and shipping fees of those orders.", .money { $0.record.amount }),
+    .init(
+      "visitors", .count,
+      Wording(
+        "Visits through the channel.", "该渠道的访客数。"), .count { $0.record.visitors }),
+    .init(
+      "orders", .count,
+      Wording(
+        "Paid orders of those visitors.", "这些访客的付款订单。"), .count { $0.record.orders }),
+    .init(
+      "amount", .yuan,
+      Wording(
+        "Goods and shipping fees of those orders.", "这些订单的货款和运费。"), .money { $0.record.amount }),
     .init(
       "cost", .yuan,
-      "What was booked for the channel: by click, visit, order, day, 1,000 impressions, contract, and commission "
-        + "before refunds.", .money { $0.record.cost }),
+      Wording(
+        "What was booked for the channel: by click, visit, order, day, 1,000 impressions, contract, and commission "
+          + "before refunds.", "渠道记入的花费：按点击、访问、订单、天、千次展现、合同，以及退款前的佣金。"), .money { $0.record.cost }),
     .init(
-      "impressions", .count, "Times its advertisements were seen; 0 where that is not counted.",
+      "impressions", .count,
+      Wording(
+        "Times its advertisements were seen; 0 where that is not counted.", "广告展现量；不统计时为 0。"),
       .count { $0.record.impressions }),
     .init(
-      "freshness", .share, "How fresh it still is, 1 at first; empty where it does not fade.",
+      "freshness", .share,
+      Wording(
+        "How fresh it still is, 1 at first; empty where it does not fade.", "新鲜度，最初为 1；不衰减的为空。"),
       .optionalDecimal { $0.record.freshness }),
     .init(
       "commission_returned", .yuan,
-      "Commission that refunds gave back today; not taken off cost. The sum of cost less this one is ad_cost + "
-        + "affiliate_commission of the store.", .money { $0.record.commissionReturned }),
+      Wording(
+        "Commission that refunds gave back today; not taken off cost. The sum of cost less this one is ad_cost + "
+          + "affiliate_commission of the store.",
+        "当天退款退回的佣金；没有从 cost 中扣除。cost 之和减去它等于店铺的 ad_cost + affiliate_commission。"),
+      .money { $0.record.commissionReturned }),
   ]
 
   static let keyword: [Column<KeywordRow>] = keywordSearch + keywordAds
@@ -72,66 +145,155 @@ extension ColumnCatalogue {
   private static let keywordSearch: [Column<KeywordRow>] = [
     .init("replicate", .number, replicateMeaning, .count { $0.replicate }),
     .init("date", .date, dateMeaning, .date { $0.date }),
-    .init("keyword", .name, "The words searched for.", .text { $0.keyword }),
-    .init("product", .name, "The id of the item that they find, or that the ad is for.", .text { $0.product }),
-    .init("searches", .count, "Searches for the keyword, whatever they led to.", .count { $0.record.searches }),
     .init(
-      "natural_rank", .place, "Expected rank in the popular order; 0 where the item is not found.",
+      "keyword", .name,
+      Wording(
+        "The words searched for.", "搜索的关键词。"), .text { $0.keyword }),
+    .init(
+      "product", .name,
+      Wording(
+        "The id of the item that they find, or that the ad is for.", "搜到的或推广的宝贝 id。"), .text { $0.product }),
+    .init(
+      "searches", .count,
+      Wording(
+        "Searches for the keyword, whatever they led to.", "关键词的搜索量，不论结果如何。"), .count { $0.record.searches }),
+    .init(
+      "natural_rank", .place,
+      Wording(
+        "Expected rank in the popular order; 0 where the item is not found.", "人气排序的期望排名；搜不到时为 0。"),
       .decimal { $0.record.naturalRank }),
     .init(
-      "natural_impressions", .count, "Times the item was looked at in the popular order.",
+      "natural_impressions", .count,
+      Wording(
+        "Times the item was looked at in the popular order.", "宝贝在人气排序的展现量。"),
       .count { $0.record.naturalImpressions }),
-    .init("natural_clicks", .count, "Clicks on it there.", .count { $0.record.naturalClicks }),
     .init(
-      "closing_impressions", .count, "Times the item was looked at in the closing-soon order.",
+      "natural_clicks", .count,
+      Wording(
+        "Clicks on it there.", "在那里的点击量。"), .count { $0.record.naturalClicks }),
+    .init(
+      "closing_impressions", .count,
+      Wording(
+        "Times the item was looked at in the closing-soon order.", "宝贝在下架排序的展现量。"),
       .count { $0.record.closingImpressions }),
-    .init("closing_clicks", .count, "Clicks on it there.", .count { $0.record.closingClicks }),
+    .init(
+      "closing_clicks", .count,
+      Wording(
+        "Clicks on it there.", "在那里的点击量。"), .count { $0.record.closingClicks }),
   ]
 
   private static let keywordAds: [Column<KeywordRow>] = [
-    .init("bid", .yuan, "The day's bid for a click, before the schedule; 0 without an ad.", .money { $0.record.bid }),
     .init(
-      "maximum_bid", .yuan, "Profit per order × conversion, as the seller can estimate them; 0 where no ad runs.",
+      "bid", .yuan,
+      Wording(
+        "The day's bid for a click, before the schedule; 0 without an ad.", "当天的点击出价，分时折扣之前；没有推广时为 0。"),
+      .money { $0.record.bid }),
+    .init(
+      "maximum_bid", .yuan,
+      Wording(
+        "Profit per order × conversion, as the seller can estimate them; 0 where no ad runs.",
+        "卖家能估计的每单利润 × 转化率；没有投放时为 0。"),
       .money { $0.record.maximumBid }),
-    .init("quality", .points, "The ad's quality, 1 to 10; 0 where no ad runs.", .decimal { $0.record.quality }),
-    .init("ad_impressions", .count, "Times the ad was looked at.", .count { $0.record.adImpressions }),
-    .init("ad_clicks", .count, "Clicks on the ad.", .count { $0.record.adClicks }),
     .init(
-      "ad_place", .place, "The mean place over the searches in which the ad was shown; 0 where it was not.",
+      "quality", .points,
+      Wording(
+        "The ad's quality, 1 to 10; 0 where no ad runs.", "推广的质量分，1 至 10；没有投放时为 0。"), .decimal { $0.record.quality }),
+    .init(
+      "ad_impressions", .count,
+      Wording(
+        "Times the ad was looked at.", "推广的展现量。"), .count { $0.record.adImpressions }),
+    .init(
+      "ad_clicks", .count,
+      Wording(
+        "Clicks on the ad.", "推广的点击量。"), .count { $0.record.adClicks }),
+    .init(
+      "ad_place", .place,
+      Wording(
+        "The mean place over the searches in which the ad was shown; 0 where it was not.", "展现时的平均排名；没有展现时为 0。"),
       .decimal { $0.record.adPlace }),
     .init(
-      "cost_per_click", .yuan, "ad_cost / ad_clicks; 0 without clicks.",
+      "cost_per_click", .yuan,
+      Wording(
+        "ad_cost / ad_clicks; 0 without clicks.", "ad_cost / ad_clicks；没有点击时为 0。"),
       .money { Money(nearestTo: $0.record.costPerClick) }),
-    .init("ad_cost", .yuan, "Paid for the clicks.", .money { $0.record.adCost }),
-    .init("ad_orders", .count, "Paid orders of those visitors.", .count { $0.record.adOrders }),
-    .init("ad_amount", .yuan, "Goods and shipping fees of those orders.", .money { $0.record.adAmount }),
+    .init(
+      "ad_cost", .yuan,
+      Wording(
+        "Paid for the clicks.", "点击花费。"), .money { $0.record.adCost }),
+    .init(
+      "ad_orders", .count,
+      Wording(
+        "Paid orders of those visitors.", "这些访客的付款订单。"), .count { $0.record.adOrders }),
+    .init(
+      "ad_amount", .yuan,
+      Wording(
+        "Goods and shipping fees of those orders.", "这些订单的货款和运费。"), .money { $0.record.adAmount }),
   ]
 
   static let promotion: [Column<PromotionRow>] = [
     .init("replicate", .number, replicateMeaning, .count { $0.replicate }),
     .init("date", .date, dateMeaning, .date { $0.date }),
-    .init("promotion", .name, "The promotion's id or name.", .text { $0.promotion }),
-    .init("kind", .name, "bundle, coupon, gift, discount, platform or event.", .text { $0.kind }),
-    .init("issued", .count, "Coupons given out; 0 for other promotions.", .count { $0.record.issued }),
     .init(
-      "used", .count, "Coupons used; for other promotions the orders that used them.", .count { $0.record.used }),
-    .init("orders", .count, "Paid orders it had a part in.", .count { $0.record.orders }),
-    .init("amount", .yuan, "Paid for those orders, shipping fees included.", .money { $0.record.amount }),
-    .init("discount", .yuan, "What it took off those orders.", .money { $0.record.discount }),
-    .init("gift_cost", .yuan, "The cost of the gift items it gave.", .money { $0.record.giftCost }),
+      "promotion", .name,
+      Wording(
+        "The promotion's id or name.", "促销的 id 或名称。"), .text { $0.promotion }),
+    .init(
+      "kind", .name,
+      Wording(
+        "bundle, coupon, gift, discount, platform or event.",
+        "bundle 搭配套餐、coupon 优惠券、gift 满就送、discount 限时折扣、platform 平台满减或 event 活动。"), .text { $0.kind }),
+    .init(
+      "issued", .count,
+      Wording(
+        "Coupons given out; 0 for other promotions.", "发出的优惠券；其他促销为 0。"), .count { $0.record.issued }),
+    .init(
+      "used", .count,
+      Wording(
+        "Coupons used; for other promotions the orders that used them.", "使用的优惠券；其他促销为使用它的订单。"),
+      .count { $0.record.used }),
+    .init(
+      "orders", .count,
+      Wording(
+        "Paid orders it had a part in.", "它参与的付款订单。"), .count { $0.record.orders }),
+    .init(
+      "amount", .yuan,
+      Wording(
+        "Paid for those orders, shipping fees included.", "这些订单的支付金额，含运费。"), .money { $0.record.amount }),
+    .init(
+      "discount", .yuan,
+      Wording(
+        "What it took off those orders.", "它为这些订单减免的金额。"), .money { $0.record.discount }),
+    .init(
+      "gift_cost", .yuan,
+      Wording(
+        "The cost of the gift items it gave.", "它送出的赠品成本。"), .money { $0.record.giftCost }),
     .init(
       "state", .name,
-      "Of an event: ahead, refused, announced, selling, recovering, over or left; empty for other promotions.",
+      Wording(
+        "Of an event: ahead, refused, announced, selling, recovering, over or left; empty for other promotions.",
+        "活动的状态：ahead 未到、refused 未通过、announced 预热、selling 开售、recovering 恢复、over 结束或 left 退出；其他促销为空。"),
       .text { StateCells.event($0.record.state) }),
   ]
 
   static let region: [Column<RegionRow>] = [
     .init("replicate", .number, replicateMeaning, .count { $0.replicate }),
     .init("date", .date, dateMeaning, .date { $0.date }),
-    .init("region", .name, "Where the visitors are.", .text { $0.region }),
-    .init("visitors", .count, "Visitors from there.", .count { $0.record.visitors }),
-    .init("buyers", .count, "Paying buyers from there.", .count { $0.record.buyers }),
-    .init("amount", .yuan, "Goods and shipping fees that they paid.", .money { $0.record.amount }),
+    .init(
+      "region", .name,
+      Wording(
+        "Where the visitors are.", "访客所在地域。"), .text { $0.region }),
+    .init(
+      "visitors", .count,
+      Wording(
+        "Visitors from there.", "来自该地域的访客数。"), .count { $0.record.visitors }),
+    .init(
+      "buyers", .count,
+      Wording(
+        "Paying buyers from there.", "来自该地域的付款买家数。"), .count { $0.record.buyers }),
+    .init(
+      "amount", .yuan,
+      Wording(
+        "Goods and shipping fees that they paid.", "他们支付的货款和运费。"), .money { $0.record.amount }),
   ]
 }
 

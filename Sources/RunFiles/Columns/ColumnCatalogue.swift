@@ -80,18 +80,41 @@ public enum ColumnCatalogue {
     columns.map { ColumnDescription($0.name, $0.unit, $0.meaning) }
   }
 
-  private static let dateOfBand = ColumnDescription("date", .date, "The day.")
-  private static let measure = ColumnDescription("measure", .name, "A column of store_daily.csv, in its unit.")
-  private static let mean = ColumnDescription("mean", .number, "The mean over replicates.")
+  private static let dateOfBand = ColumnDescription(
+    "date", .date,
+    Wording(
+      "The day.", "日期。"))
+  private static let measure = ColumnDescription(
+    "measure", .name,
+    Wording(
+      "A column of store_daily.csv, in its unit.", "store_daily.csv 的一列，单位与该列相同。"))
+  private static let mean = ColumnDescription(
+    "mean", .number,
+    Wording(
+      "The mean over replicates.", "各次模拟的均值。"))
   private static let standardError = ColumnDescription(
-    "standard_error", .number, "The standard error of the mean: deviation / √replicates; empty with one replicate.")
+    "standard_error", .number,
+    Wording(
+      "The standard error of the mean: deviation / √replicates; empty with one replicate.",
+      "均值的标准误：标准差 / √模拟次数；只有一次模拟时为空。"))
   static let quantiles = [
-    ColumnDescription("p10", .number, "A tenth of the replicates lies below (quantile of type 7)."),
-    ColumnDescription("p50", .number, "The median over replicates."),
-    ColumnDescription("p90", .number, "A tenth of the replicates lies above."),
+    ColumnDescription(
+      "p10", .number,
+      Wording(
+        "A tenth of the replicates lies below (quantile of type 7).", "十分之一的模拟低于它（第 7 类分位数）。")),
+    ColumnDescription(
+      "p50", .number,
+      Wording(
+        "The median over replicates.", "各次模拟的中位数。")),
+    ColumnDescription(
+      "p90", .number,
+      Wording(
+        "A tenth of the replicates lies above.", "十分之一的模拟高于它。")),
   ]
 
   // What every daily file starts with.
-  static let replicateMeaning = "The number of the replicate; 0 is the first."
-  static let dateMeaning = "The day."
+  static let replicateMeaning = Wording(
+    "The number of the replicate; 0 is the first.", "模拟编号；0 是第一次。")
+  static let dateMeaning = Wording(
+    "The day.", "日期。")
 }

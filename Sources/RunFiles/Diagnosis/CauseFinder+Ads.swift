@@ -7,7 +7,7 @@ extension CauseFinder {
     let cost = adSum("ad_cost", all)
     if cost.began || cost.ended {
       return pile.add(cost.began ? .adsBegan : .adsStopped, nil, channel.byVisits) {
-        figures.change("ad cost a day", .yuan) { day in Self.adSum("ad_cost", day, figures) }
+        figures.change(Wording("ad cost a day", "每天直通车花费"), .yuan) { day in Self.adSum("ad_cost", day, figures) }
       }
     }
     let (switched, kept) = (all.filter { isSwitched($0) }, all.filter { !isSwitched($0) })
@@ -17,7 +17,7 @@ extension CauseFinder {
       rest -= amount
       let item = figures.keywords.entities[keyword][1]
       pile.add(pair("bid", keyword).began ? .adsBegan : .adsStopped, item, amount) {
-        figures.change("ad cost a day", .yuan) { day in
+        figures.change(Wording("ad cost a day", "每天直通车花费"), .yuan) { day in
           switched.reduce(0.0) { sum, other in
             figures.keywords.entities[other][1] == item
               ? sum + figures.keywords.mean("ad_cost", day: day, entity: other) : sum
@@ -60,10 +60,10 @@ extension CauseFinder {
     of budget: AdBudget, _ cause: AdBudget.Cause, _ figures: DiagnosisFigures
   ) -> FigureChange {
     switch cause {
-    case .amount: figures.change("ad budget a day", .yuan) { budget.amount(on: $0) }
+    case .amount: figures.change(Wording("ad budget a day", "每天直通车预算"), .yuan) { budget.amount(on: $0) }
     case .exhausted:
       figures.ratio(
-        "budget spent", .share, part: { adSum("ad_cost", $0, figures) },
+        Wording("budget spent", "预算花费比例"), .share, part: { adSum("ad_cost", $0, figures) },
         whole: {
           budget.amount(on: $0)
         })
@@ -92,7 +92,7 @@ extension CauseFinder {
       }
     }
     let bid = figures.ratio(
-      "bid", .yuan, part: { weighted("bid", by: "searches", $0) },
+      Wording("bid", "出价"), .yuan, part: { weighted("bid", by: "searches", $0) },
       whole: { day in
         figures.keywords.entities.indices.reduce(0) { sum, keyword in
           let runs = figures.keywords.mean("bid", day: day, entity: keyword) > 0
@@ -100,7 +100,7 @@ extension CauseFinder {
         }
       })
     let price = figures.ratio(
-      "price of a click", .yuan, part: { Self.adSum("ad_cost", $0, figures) },
+      Wording("price of a click", "平均点击花费"), .yuan, part: { Self.adSum("ad_cost", $0, figures) },
       whole: {
         Self.adSum("ad_clicks", $0, figures)
       })
@@ -112,7 +112,7 @@ extension CauseFinder {
       pile.add(.adPrices, nil, amount) { price }
     } else {
       pile.add(.adClicks, nil, amount) {
-        figures.change("ad clicks a day", .count) { Self.adSum("ad_clicks", $0, figures) }
+        figures.change(Wording("ad clicks a day", "每天直通车点击量"), .count) { Self.adSum("ad_clicks", $0, figures) }
       }
     }
   }

@@ -29,7 +29,7 @@ extension CauseFinder {
   private mutating func addVisits(_ kind: Cause.Kind, _ subject: String?, of channel: ChannelChange, _ amount: Double) {
     let figures = figures
     pile.add(kind, subject, amount) {
-      figures.change("visitors a day", .count) {
+      figures.change(Wording("visitors a day", "每天访客数"), .count) {
         figures.channels.mean("visitors", day: $0, entity: channel.position)
       }
     }
@@ -73,8 +73,8 @@ extension CauseFinder {
     let counted = countedKeywords
     pile.add(.season, nil, amount) {
       counted.isEmpty
-        ? figures.storeChange("visitors a day", "visitors")
-        : figures.change("searches a day", .count) { day in
+        ? figures.storeChange(Wording("visitors a day", "每天访客数"), "visitors")
+        : figures.change(Wording("searches a day", "每天搜索量"), .count) { day in
           counted.reduce(0.0) { $0 + figures.keywords.mean("searches", day: day, entity: $1) }
         }
     }
@@ -158,7 +158,9 @@ extension CauseFinder {
     for column in ["hidden", "down"] {
       let days = Pair(figures.store, column, entity: 0, of: figures)
       guard abs(days.change) >= 0.05, (days.change > 0) == (amount < 0) else { continue }
-      return pile.add(.hidden, nil, amount) { figures.storeChange("days hidden", column, unit: .share) }
+      return pile.add(.hidden, nil, amount) {
+        figures.storeChange(Wording("days hidden", "屏蔽天数"), column, unit: .share)
+      }
     }
     guard let item else { return pile.add(.rivals, nil, amount) { Self.rank(in: figures, of: nil) } }
     if order == .closing {
@@ -169,7 +171,7 @@ extension CauseFinder {
     let weight = item.searchWeight.logarithm
     if abs(weight) >= 0.02, (weight > 0) == (amount > 0) {
       pile.add(.searchWeight, item.id, amount) {
-        figures.change("search weight", .number) {
+        figures.change(Wording("search weight", "搜索权重"), .number) {
           figures.products.value("search_weight", day: $0, entity: item.position)
         }
       }
@@ -181,7 +183,7 @@ extension CauseFinder {
   /// The mean rank over the searches that find the item (all items for nil).
   private static func rank(in figures: DiagnosisFigures, of item: String?) -> FigureChange {
     let found = figures.keywords.entities.indices.filter { item == nil || figures.keywords.entities[$0][1] == item }
-    return figures.change("place in search", .place) { day in
+    return figures.change(Wording("place in search", "搜索排名"), .place) { day in
       var (sum, searches) = (0.0, 0.0)
       for keyword in found {
         let rank = figures.keywords.mean("natural_rank", day: day, entity: keyword)
@@ -196,7 +198,7 @@ extension CauseFinder {
 
   private static func looks(in figures: DiagnosisFigures, of item: String, _ column: String) -> FigureChange {
     let found = figures.keywords.entities.indices.filter { figures.keywords.entities[$0][1] == item }
-    return figures.change("looks a day", .count) { day in
+    return figures.change(Wording("looks a day", "每天展现量"), .count) { day in
       found.reduce(0.0) { $0 + figures.keywords.mean(column, day: day, entity: $1) }
     }
   }
@@ -216,7 +218,7 @@ extension CauseFinder {
       }
       pile.add(.clicks, item.id, amount) {
         figures.ratio(
-          "clicks a look", .share, part: { sum(["natural_clicks", "closing_clicks"], $0) },
+          Wording("clicks a look", "点击率"), .share, part: { sum(["natural_clicks", "closing_clicks"], $0) },
           whole: {
             sum(["natural_impressions", "closing_impressions"], $0)
           })
@@ -232,7 +234,9 @@ extension CauseFinder {
       return pile.add(discount.kind, discount.name, amount) { finder.figure(of: discount) }
     }
     pile.add(.price, item.id, amount) {
-      var figure = figures.change("price", .yuan) { figures.products.value("price", day: $0, entity: item.position) }
+      var figure = figures.change(Wording("price", "价格"), .yuan) {
+        figures.products.value("price", day: $0, entity: item.position)
+      }
       figure.standardErrors = nil
       return figure
     }

@@ -18,7 +18,7 @@ extension CauseFinder {
     let figures = figures
     pile.add(.basket, nil, orderValue) {
       figures.ratio(
-        "order value", .yuan, part: { figures.store.mean("paid_amount", day: $0) },
+        Wording("order value", "客单价"), .yuan, part: { figures.store.mean("paid_amount", day: $0) },
         whole: {
           figures.store.mean("buyers", day: $0)
         })
@@ -42,7 +42,7 @@ extension CauseFinder {
     let figures = figures
     parts.stock = -item.lostOrders.change * item.orderValue
     pile.add(.stock, item.id, parts.stock) {
-      figures.change("orders lost a day", .count) {
+      figures.change(Wording("orders lost a day", "每天流失订单"), .count) {
         figures.products.mean("lost_orders", day: $0, entity: item.position)
       }
     }
@@ -119,7 +119,7 @@ extension CauseFinder {
     let value = Pair(first.orderValue ?? 0, second.orderValue ?? 0).mean / 100
     let amount = asked.mean * (spans[1].inquiry - expected) * value
     pile.add(.service, nil, amount) {
-      var figure = figures.storeRatio("inquiry conversion", ["asked_buyers"], of: "inquiries")
+      var figure = figures.storeRatio(Wording("inquiry conversion", "询单转化率"), ["asked_buyers"], of: "inquiries")
       figure.standardErrors = errors
       return figure
     }
@@ -131,7 +131,7 @@ extension CauseFinder {
   /// Shoppers who wait, ratings, or else the pages.
   private mutating func explainConversion(_ amount: Double) {
     let figures = figures
-    let carts = figures.storeRatio("carts a visitor", ["favourites", "carts"], of: "visitors")
+    let carts = figures.storeRatio(Wording("carts a visitor", "加购收藏率"), ["favourites", "carts"], of: "visitors")
     let liked = Pair(carts.before ?? 0, carts.after ?? 0).logarithm
     if abs(liked) >= 0.1, (liked > 0) == (amount < 0), carts.isWithinChance == false {
       return pile.add(.waiting, nil, amount) { carts }
@@ -147,7 +147,8 @@ extension CauseFinder {
     pile.add(.page, moved?.id, amount) {
       guard let moved else { return Self.firstConversion(in: figures) }
       return figures.ratio(
-        "conversion", .share, part: { figures.products.mean("orders", day: $0, entity: moved.position) },
+        Wording("conversion", "转化率"), .share,
+        part: { figures.products.mean("orders", day: $0, entity: moved.position) },
         whole: {
           figures.products.mean("visitors", day: $0, entity: moved.position)
         })
@@ -160,7 +161,8 @@ extension CauseFinder {
     func sum(_ column: String, _ day: Int) -> Double {
       first.reduce(0) { $0 + figures.channels.mean(column, day: day, entity: $1) }
     }
-    return figures.ratio("conversion (new)", .share, part: { sum("orders", $0) }, whole: { sum("visitors", $0) })
+    return figures.ratio(
+      Wording("conversion (new)", "转化率（新访客）"), .share, part: { sum("orders", $0) }, whole: { sum("visitors", $0) })
   }
 
   private static func byConversion(_ item: ItemChange) -> Double {
@@ -171,7 +173,7 @@ extension CauseFinder {
 
   /// The mean of the three ratings.
   static func rating(in figures: DiagnosisFigures) -> FigureChange {
-    figures.change("mean rating", .number) { day in
+    figures.change(Wording("mean rating", "平均评分"), .number) { day in
       let ratings = ["rating_described", "rating_service", "rating_shipping"].compactMap {
         figures.store.value($0, day: day)
       }

@@ -31,7 +31,7 @@ struct CauseFinder {
   var after: Range<Int> { figures.after }
 
   /// A column of an item's rows, as a figure of a cause.
-  func itemFigure(_ name: String, _ column: String, _ unit: FigureChange.Unit, item: Int) -> FigureChange {
+  func itemFigure(_ name: Wording, _ column: String, _ unit: FigureChange.Unit, item: Int) -> FigureChange {
     figures.change(name, unit) { figures.products.value(column, day: $0, entity: item) }
   }
 }
@@ -151,7 +151,7 @@ struct PromotionChange {
 extension CauseFinder {
   /// Orders a day with the promotion.
   func figure(of promotion: PromotionChange) -> FigureChange {
-    figures.change("orders with it a day", .count) {
+    figures.change(Wording("orders with it a day", "每天使用的订单"), .count) {
       figures.promotions.mean("orders", day: $0, entity: promotion.position)
     }
   }

@@ -21,7 +21,7 @@ extension Diagnosis {
       ("factors", .list(factors.map { Self.json($0) })),
       ("items", .list(items.map { Self.json($0) })),
       ("care", .list(care.map { .object($0.members) })),
-      ("questions", .list(questions.map(JSONValue.text))),
+      ("questions", .list(questions.map { .text($0.english) })),
       ("causes", .list(causes.map { Self.json($0) })),
       ("likeliest", likeliest.map { Self.json($0) } ?? .null),
     ])
@@ -51,7 +51,7 @@ extension Diagnosis {
       ("amount", .money(cause.amount)),
       ("figure", .object(cause.figure.members)),
       ("within_chance", cause.isWithinChance.map(JSONValue.boolean) ?? .null),
-      ("sentence", .text(cause.text)),
+      ("sentence", .text(cause.text.english)),
     ])
   }
 }
@@ -59,7 +59,7 @@ extension Diagnosis {
 extension FigureChange {
   fileprivate var members: [JSONValue.Member] {
     [
-      ("figure", .text(name)), ("unit", .text(unit.rawValue)),
+      ("figure", .text(name.english)), ("unit", .text(unit.rawValue)),
       ("before", before.map(JSONValue.number) ?? .null), ("after", after.map(JSONValue.number) ?? .null),
       ("standard_errors", standardErrors.map(JSONValue.number) ?? .null),
     ]

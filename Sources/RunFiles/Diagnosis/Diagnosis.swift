@@ -22,7 +22,7 @@ public struct Diagnosis: Sendable, Equatable {
   public let care: [FigureChange]
   // 3. Staff and buyers
   /// At most three.
-  public let questions: [String]
+  public let questions: [Wording]
   // 4. The cause
   /// Those that explain most first.
   public let causes: [Cause]
@@ -95,33 +95,40 @@ extension Diagnosis {
     let store = figures.store
     var factors = [
       Factor(
-        kind: .visitors, figure: figures.storeChange("visitors a day", "visitors"), amount: split.visitors)
+        kind: .visitors, figure: figures.storeChange(Wording("visitors a day", "每天访客数"), "visitors"),
+        amount: split.visitors)
     ]
     for (index, channel) in figures.channels.entities.enumerated() {
       factors.append(
         Factor(
           kind: .source,
-          figure: figures.change(channel[0], .count) { figures.channels.mean("visitors", day: $0, entity: index) },
+          figure: figures.change(Wording(same: channel[0]), .count) {
+            figures.channels.mean("visitors", day: $0, entity: index)
+          },
           amount: split.sources[index]))
     }
     func silent(_ day: Int) -> Double { store.mean("buyers", day: day) - store.mean("asked_buyers", day: day) }
     let rates: [(Factor.Kind, FigureChange, Money)] = [
-      (.conversion, figures.storeRatio("conversion", ["buyers"], of: "visitors"), split.conversion),
-      (.callInRate, figures.storeRatio("call-in rate", ["inquiries"], of: "visitors"), split.callInRate),
+      (.conversion, figures.storeRatio(Wording("conversion", "转化率"), ["buyers"], of: "visitors"), split.conversion),
       (
-        .inquiryConversion, figures.storeRatio("inquiry conversion", ["asked_buyers"], of: "inquiries"),
+        .callInRate, figures.storeRatio(Wording("call-in rate", "咨询率"), ["inquiries"], of: "visitors"), split.callInRate
+      ),
+      (
+        .inquiryConversion,
+        figures.storeRatio(Wording("inquiry conversion", "询单转化率"), ["asked_buyers"], of: "inquiries"),
         split.inquiryConversion
       ),
       (
         .silentConversion,
         figures.ratio(
-          "silent conversion", .share, part: silent,
+          Wording("silent conversion", "静默转化率"), .share, part: silent,
           whole: {
             store.mean("visitors", day: $0) - store.mean("inquiries", day: $0)
           }), split.silentConversion
       ),
       (
-        .averageOrderValue, figures.storeRatio("order value", ["paid_amount"], of: "buyers", unit: .yuan),
+        .averageOrderValue,
+        figures.storeRatio(Wording("order value", "客单价"), ["paid_amount"], of: "buyers", unit: .yuan),
         split.orderValue
       ),
     ]
@@ -143,13 +150,15 @@ extension Diagnosis {
       return Item(
         id: products.entities[item][0], before: Money(nearestTo: amount(item, figures.before)),
         after: Money(nearestTo: amount(item, figures.after)),
-        visitors: figures.change("visitors a day", .count) { products.mean("visitors", day: $0, entity: item) },
+        visitors: figures.change(Wording("visitors a day", "每天访客数"), .count) {
+          products.mean("visitors", day: $0, entity: item)
+        },
         conversion: figures.ratio(
-          "conversion", .share, part: { products.mean("orders", day: $0, entity: item) },
+          Wording("conversion", "转化率"), .share, part: { products.mean("orders", day: $0, entity: item) },
           whole: { products.mean("visitors", day: $0, entity: item) }),
-        price: figures.change("price", .yuan) { products.value("price", day: $0, entity: item) },
+        price: figures.change(Wording("price", "价格"), .yuan) { products.value("price", day: $0, entity: item) },
         clickRate: figures.ratio(
-          "clicks a look", .share, part: { keywords("natural_clicks", $0) },
+          Wording("clicks a look", "点击率"), .share, part: { keywords("natural_clicks", $0) },
           whole: {
             keywords("natural_impressions", $0)
           }))
@@ -159,18 +168,21 @@ extension Diagnosis {
   /// What buyers said and sent back; what the run leaves out is left out here.
   private static func care(_ figures: DiagnosisFigures) -> [FigureChange] {
     let ratings = [
-      ("as described", "rating_described"), ("service", "rating_service"), ("shipping", "rating_shipping"),
+      (Wording("rating, as described", "描述相符评分"), "rating_described"),
+      (Wording("rating, service", "服务态度评分"), "rating_service"),
+      (Wording("rating, shipping", "物流服务评分"), "rating_shipping"),
     ]
     .map { name, column in
-      figures.change("rating, \(name)", .number) { figures.store.value(column, day: $0) }
+      figures.change(name, .number) { figures.store.value(column, day: $0) }
     }
     let counts = [
-      ("units refunded without a reason a day", "refunds_no_reason"),
-      ("units refunded as not as described a day", "refunds_described"),
-      ("units refunded as late a day", "refunds_late"), ("late orders a day", "late_orders"),
-      ("complaints a day", "complaints"), ("disputes a day", "disputes"),
+      (Wording("units refunded without a reason a day", "每天无理由退款件数"), "refunds_no_reason"),
+      (Wording("units refunded as not as described a day", "每天描述不符退款件数"), "refunds_described"),
+      (Wording("units refunded as late a day", "每天延迟发货退款件数"), "refunds_late"),
+      (Wording("late orders a day", "每天延迟发货订单"), "late_orders"),
+      (Wording("complaints a day", "每天投诉"), "complaints"), (Wording("disputes a day", "每天纠纷"), "disputes"),
     ].map { figures.storeChange($0, $1) }
-    let refunds = figures.storeRatio("refunds of sales", ["refund_amount"], of: "paid_amount")
+    let refunds = figures.storeRatio(Wording("refunds of sales", "退款占销售额"), ["refund_amount"], of: "paid_amount")
     return ([refunds] + ratings + counts).filter { ($0.before ?? 0) != 0 || ($0.after ?? 0) != 0 }
   }
 }

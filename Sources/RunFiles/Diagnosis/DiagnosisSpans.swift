@@ -92,7 +92,7 @@ public struct FigureChange: Sendable, Equatable {
   }
 
   /// As in JSON and as people read it: lower case, in words.
-  public var name: String
+  public var name: Wording
   public var unit: Unit
   /// Nil where it can't be seen.
   public var before: Double?
@@ -131,12 +131,12 @@ enum SpanTest {
 
 extension DiagnosisFigures {
   /// A column of the store, as a mean a day.
-  func storeChange(_ name: String, _ column: String, unit: FigureChange.Unit = .count) -> FigureChange {
+  func storeChange(_ name: Wording, _ column: String, unit: FigureChange.Unit = .count) -> FigureChange {
     change(name, unit) { day in store.mean(column, day: day) }
   }
 
   /// The ratio of two columns of the store, as a ratio of sums.
-  func storeRatio(_ name: String, _ part: [String], of whole: String, unit: FigureChange.Unit = .share) -> FigureChange
+  func storeRatio(_ name: Wording, _ part: [String], of whole: String, unit: FigureChange.Unit = .share) -> FigureChange
   {
     ratio(
       name, unit, part: { day in part.reduce(0) { $0 + store.mean($1, day: day) } },
@@ -144,7 +144,7 @@ extension DiagnosisFigures {
   }
 
   /// The mean of daily values; days without one are left out.
-  func change(_ name: String, _ unit: FigureChange.Unit, _ value: (Int) -> Double?) -> FigureChange {
+  func change(_ name: Wording, _ unit: FigureChange.Unit, _ value: (Int) -> Double?) -> FigureChange {
     let (first, second) = (before.compactMap(value), after.compactMap(value))
     func mean(_ values: [Double]) -> Double? {
       values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
@@ -156,7 +156,7 @@ extension DiagnosisFigures {
 
   /// A ratio of sums over the span, tested by the daily ratios.
   func ratio(
-    _ name: String, _ unit: FigureChange.Unit, part: (Int) -> Double, whole: (Int) -> Double
+    _ name: Wording, _ unit: FigureChange.Unit, part: (Int) -> Double, whole: (Int) -> Double
   ) -> FigureChange {
     func over(_ span: Range<Int>) -> Double? {
       share(span.reduce(0) { $0 + part($1) }, of: span.reduce(0) { $0 + whole($1) })

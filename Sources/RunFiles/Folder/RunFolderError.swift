@@ -1,3 +1,5 @@
+import MarketDay
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -30,20 +32,31 @@ public enum RunFolderError: Error, Sendable, Equatable {
   }
 
   /// One line for people.
-  public var message: String {
+  public var message: Wording {
     switch self {
     case .notAFolder(let path):
-      "Can't write to \(path): it is a file, or lies in one; choose a folder with --out."
+      Wording(
+        "Can't write to \(path): it is a file, or lies in one; choose a folder with --out.",
+        "无法写入 \(path)：它是文件，或在一个文件里；请用 --out 选一个文件夹。")
     case .diskFull(let path):
-      "Can't write \(path): the disk is full. Nothing was changed; free some space, or choose another folder with --out."
+      Wording(
+        "Can't write \(path): the disk is full. Nothing was changed; free some space, or choose another folder with --out.",
+        "无法写入 \(path)：磁盘已满。没有改动任何文件；请腾出空间，或用 --out 换一个文件夹。")
     case .noRight(let path):
-      "Can't write \(path): no right to. Nothing was changed; choose another folder with --out."
+      Wording(
+        "Can't write \(path): no right to. Nothing was changed; choose another folder with --out.",
+        "无法写入 \(path)：没有权限。没有改动任何文件；请用 --out 换一个文件夹。")
     case .readOnly(let path):
-      "Can't write \(path): the disk is read-only. Choose another folder with --out."
+      Wording(
+        "Can't write \(path): the disk is read-only. Choose another folder with --out.",
+        "无法写入 \(path)：磁盘是只读的。请用 --out 换一个文件夹。")
     case .busy(let path):
-      "Another sweep is being written to \(path); wait for its end, or choose another folder with --out."
+      Wording(
+        "Another sweep is being written to \(path); wait for its end, or choose another folder with --out.",
+        "另一个扫描正在写入 \(path)；请等它结束，或用 --out 换一个文件夹。")
     case .other(let path, let reason):
-      "Can't write \(path): \(reason). Nothing was changed."
+      Wording(
+        "Can't write \(path): \(reason). Nothing was changed.", "无法写入 \(path)：\(reason)。没有改动任何文件。")
     }
   }
 }

@@ -3,6 +3,9 @@ import PlainText
 
 /// A plan of a comparison and where it came from.
 public struct ComparedPlan: Sendable {
+  /// The name of the base where arms are made of one scenario.
+  public static let asWritten = "as written"
+
   public var name: String
   public var scenario: Scenario
   public var source: ScenarioSource

@@ -50,7 +50,7 @@ extension ComparisonReport {
               ("scenario", .text(change.scenario)),
               ("set", .list(change.overrides.map(JSONValue.text))),
               ("changes_nothing", .boolean(arm.changesNothing)),
-              ("verdict", ComparisonVerdict(of: arm["profit"]).map { .text($0.sentence) } ?? .null),
+              ("verdict", ComparisonVerdict(of: arm["profit"]).map { .text($0.sentence.english) } ?? .null),
               ("measures", .list(arm.measures.map { $0.json(replicates: comparison.replicates) })),
             ])
           })

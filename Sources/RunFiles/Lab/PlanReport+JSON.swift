@@ -38,7 +38,8 @@ extension PlanReport {
           ("gain", .number(plan.searchGain)), ("standard_error", plan.searchError.map { .number($0) } ?? .null),
         ])
       ),
-      ("check", check), ("changes", .list(rows.map(Self.change))), ("limits", .list(limitSentences.map { .text($0) })),
+      ("check", check), ("changes", .list(rows.map(Self.change))),
+      ("limits", .list(limitSentences.map { .text($0.english) })),
       (
         "files",
         .list(

@@ -48,7 +48,7 @@ extension WorthReport {
       ("gain_per_visit", worth.perVisit.json(\.all)),
       ("maximum_bid", worth.perVisit.json(\.maximumBid)),
       ("gain_per_yuan", worth.gainPerYuan.map(\.json) ?? .null),
-      ("sentences", .list(sentences.map(JSONValue.text))),
+      ("sentences", .list(sentences.map { .text($0.english) })),
       ("folder", .text(folder)),
       ("files", .object([(LabFile.worth.name, .whole(rows))])),
     ])

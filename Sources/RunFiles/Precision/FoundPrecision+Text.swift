@@ -3,26 +3,35 @@ import PlainText
 
 extension FoundPrecision {
   /// One to three lines of at most 96 columns.
-  func text(_ colouring: Colouring) -> String {
+  func text(_ colouring: Colouring, in language: Language) -> String {
+    let (measure, within) = (wanted.measure, wanted.withinText)
+    let open = TextStyle.doubtful.applied(to: language("Not settled", "精度未达到"), colouring)
     guard let halfWidth else {
-      return TextStyle.doubtful.applied(to: "Not settled", colouring)
-        + ": no replicate has a value of \(wanted.measure), so nothing can be said of its mean.\n"
+      return language(
+        "\(open): no replicate has a value of \(measure), so nothing can be said of its mean.\n",
+        "\(open)：没有一次模拟有 \(measure) 的数值，无法估计均值。\n")
     }
-    let found = "\(wanted.measure) is \(figure(mean)) ±\(figure(halfWidth, isSigned: false)) (95% interval)"
+    let (mean, half) = (figure(mean), figure(halfWidth, isSigned: false))
+    let found = language("\(measure) is \(mean) ±\(half) (95% interval)", "\(measure) 为 \(mean) ±\(half)（95% 置信区间）")
     if isReached {
-      let after = FigureText.count(replicates, "replicate")
-      return TextStyle.good.applied(to: "Settled", colouring)
-        + " after \(after): \(found), wanted \(wanted.withinText)\n"
+      let settled = TextStyle.good.applied(to: language("Settled", "精度已达到"), colouring)
+      return language(
+        "\(settled) after \(FigureText.count(replicates, "replicate")): \(found), wanted \(within)\n",
+        "\(settled)，共 \(FigureText.whole(Double(replicates))) 次模拟：\(found)，要求 \(within)\n")
     }
-    var lines = ["\(TextStyle.doubtful.applied(to: "Not settled", colouring)): \(found), wanted \(wanted.withinText)"]
-    if let needed = replicatesNeeded {
-      lines.append("  That takes about \(FigureText.count(Self.twoDigits(needed), "replicate")).")
+    var lines = [language("\(open): \(found), wanted \(within)", "\(open)：\(found)，要求 \(within)")]
+    if let needed = replicatesNeeded.map(Self.twoDigits) {
+      lines.append(
+        language(
+          "  That takes about \(FigureText.count(needed, "replicate")).",
+          "  大约需要 \(FigureText.whole(Double(needed))) 次模拟。"))
     }
-    if case .share = wanted.tolerance, halfWidth > mean.magnitude / 4 {
+    if case .share = wanted.tolerance, halfWidth > self.mean.magnitude / 4 {
       let amount = Self.twoDigits(max(1, Int(min(halfWidth, 1e12).rounded(.up))))
       lines.append(
-        "  A mean so near 0 hardly settles to a share of itself; give an amount: --until \"\(wanted.measure) ±\(amount)\"."
-      )
+        language(
+          "  A mean so near 0 hardly settles to a share of itself; give an amount: --until \"\(measure) ±\(amount)\".",
+          "  均值太接近 0，很难达到按比例的精度；请改用金额：--until \"\(measure) ±\(amount)\"。"))
     }
     return lines.map { $0 + "\n" }.joined()
   }

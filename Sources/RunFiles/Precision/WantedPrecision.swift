@@ -32,29 +32,40 @@ public struct WantedPrecision: Sendable, Equatable {
 
   /// What is wrong with a text, in one sentence with its remedy.
   public struct Refusal: Error, Sendable, Equatable {
-    public let message: String
+    public let message: Wording
   }
 
   /// Reads `profit ±2%`, `profit ±500`, `profit +-2 %`.
   public init(text: String) throws(Refusal) {
-    let form =
-      "write a measure of summary.csv and how far off its mean may be, such as \"profit ±2%\" or \"profit ±500\""
+    let form = Wording(
+      "write a measure of summary.csv and how far off its mean may be, such as \"profit ±2%\" or \"profit ±500\"",
+      "请写 summary.csv 的一个指标和均值允许的误差，例如 \"profit ±2%\" 或 \"profit ±500\"")
     guard let sign = ["±", "+-", "+/-"].compactMap({ text.firstRange(of: $0) }).first else {
-      throw Refusal(message: "'\(text)' has no '±' (or '+-'); \(form).")
+      throw Refusal(
+        message: Wording("'\(text)' has no '±' (or '+-'); \(form).", "“\(text)”中没有“±”（或“+-”）；\(form)。"))
     }
     let name = text[..<sign.lowerBound].filter { !$0.isWhitespace }
     let written = text[sign.upperBound...].filter { !$0.isWhitespace && $0 != "¥" && $0 != "," }
     let names = RunTally.measureNames
-    guard !name.isEmpty else { throw Refusal(message: "'\(text)' names no measure; \(form).") }
+    guard !name.isEmpty else {
+      throw Refusal(message: Wording("'\(text)' names no measure; \(form).", "“\(text)”没有写指标；\(form)。"))
+    }
     guard names.contains(name) else {
-      let nearest = Spelling.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
-      throw Refusal(message: "summary.csv has no measure '\(name)'; \(nearest ?? form + ".")")
+      let nearest = Spelling.nearest(to: name, among: names).map { Wording("did you mean '\($0)'?", "是不是“\($0)”？") }
+      let remedy = nearest ?? Wording("\(form).", "\(form)。")
+      throw Refusal(
+        message: Wording("summary.csv has no measure '\(name)'; \(remedy)", "summary.csv 没有指标“\(name)”；\(remedy)"))
     }
     let isShare = written.last == "%" || written.last == "％"
     let digits = isShare ? String(written.dropLast()) : written
     guard digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let number = Double(digits), number > 0,
       number <= 1e12
-    else { throw Refusal(message: "'\(written)' after the '±' is no amount above 0 and no share such as 2%; \(form).") }
+    else {
+      throw Refusal(
+        message: Wording(
+          "'\(written)' after the '±' is no amount above 0 and no share such as 2%; \(form).",
+          "“±”后面的“\(written)”既不是大于 0 的数，也不是 2% 这样的比例；\(form)。"))
+    }
     measure = name
     tolerance = isShare ? .share(number / 100) : .amount(number)
     toleranceText = isShare ? digits + "%" : digits

@@ -25,12 +25,17 @@ final class CSVRows {
     self.path = path
     let name = path.split(separator: "/").last.map(String.init) ?? path
     input = try FileInput(
-      path: path, missing: RunFault(.fileMissing, "The run has no \(name); play the scenario again.", file: path))
+      path: path,
+      missing: RunFault(
+        .fileMissing, Wording("The run has no \(name); play the scenario again.", "运行结果缺少 \(name)；请重新运行场景。"), file: path
+      ))
     bytes = .allocate(capacity: capacity)
     try fill()
     if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { start = 3 }
     guard try scanRow() else {
-      throw RunFault(.rowMalformed, "The file is empty; it needs a header and rows.", file: path, line: 1)
+      throw RunFault(
+        .rowMalformed, Wording("The file is empty; it needs a header and rows.", "文件是空的；需要表头和数据行。"), file: path, line: 1
+      )
     }
     header = starts.indices.map { text($0) }
   }
@@ -40,7 +45,9 @@ final class CSVRows {
   /// The position of `column`. Throws ``RunFault`` where there is none.
   func position(of column: String) throws(RunFault) -> Int {
     if let position = header.firstIndex(of: column) { return position }
-    throw RunFault(.columnMissing, "There is no column '\(column)' here; it is needed.", file: path, line: 1)
+    throw RunFault(
+      .columnMissing, Wording("There is no column '\(column)' here; it is needed.", "这里缺少需要的列“\(column)”。"), file: path,
+      line: 1)
   }
 
   /// Goes on to the next row; false at the end. Empty lines are passed over. Throws ``RunFault``.
@@ -50,12 +57,15 @@ final class CSVRows {
     } while starts.count == 1 && starts[0] == ends[0]
     guard starts.count == header.count else {
       let cells = "\(starts.count) cell\(starts.count == 1 ? "" : "s")"
-      throw fault(.rowMalformed, "The row has \(cells) for \(header.count) columns.")
+      throw fault(
+        .rowMalformed,
+        Wording(
+          "The row has \(cells) for \(header.count) columns.", "这一行有 \(starts.count) 格，应有 \(header.count) 列。"))
     }
     return true
   }
 
-  func fault(_ code: RunFault.Code, _ message: String) -> RunFault {
+  func fault(_ code: RunFault.Code, _ message: Wording) -> RunFault {
     RunFault(code, message, file: path, line: line)
   }
 
@@ -94,13 +104,19 @@ final class CSVRows {
     if raw.isEmpty { return nil }
     if let number = DecimalCell(raw) { return number }
     if let value = Double(text(cell)), value.isFinite { return DecimalCell(other: value) }
-    throw fault(.cellMalformed, "'\(text(cell).prefix(40))' in column '\(header[cell])' is no number.")
+    let (shown, column) = (text(cell).prefix(40), header[cell])
+    throw fault(
+      .cellMalformed, Wording("'\(shown)' in column '\(column)' is no number.", "“\(column)”列的“\(shown)”不是数字。"))
   }
 
   func date(_ cell: Int) throws -> CalendarDate {
     if let date = CalendarDate(text: text(cell)) { return date }
-    let message = "'\(text(cell).prefix(40))' in column '\(header[cell])' is no date such as 2026-09-01."
-    throw fault(.cellMalformed, message)
+    let (shown, column) = (text(cell).prefix(40), header[cell])
+    throw fault(
+      .cellMalformed,
+      Wording(
+        "'\(shown)' in column '\(column)' is no date such as 2026-09-01.", "“\(column)”列的“\(shown)”不是 2026-09-01 这样的日期。"
+      ))
   }
 
   // MARK: Scanning
@@ -172,10 +188,15 @@ final class CSVRows {
       switch bytes[index + 1] {
       case .quotationMark: index += 2
       case .commaCharacter, .lineEnd, .carriageReturn: return index + 1
-      default: throw fault(.rowMalformed, "Text follows a closed quote; a quote inside quotes is written twice.")
+      default:
+        throw fault(
+          .rowMalformed,
+          Wording("Text follows a closed quote; a quote inside quotes is written twice.", "引号结束后还有内容；引号里的引号要写两次。"))
       }
     }
-    if isAtEnd { throw fault(.rowMalformed, "A quote is opened here and never closed.") }
+    if isAtEnd {
+      throw fault(.rowMalformed, Wording("A quote is opened here and never closed.", "这里开始的引号没有结束。"))
+    }
     return nil
   }
 

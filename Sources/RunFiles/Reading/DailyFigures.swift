@@ -97,10 +97,18 @@ extension DailyFigures {
       if let replicate, number != replicate { continue }
       let day = try dates.date(of: rows, cell: dateCell) - run.start
       guard (0..<run.days).contains(day) else {
-        throw rows.fault(.rowsMissing, "The date is none of the run's, which are \(run.start) to \(run.last).")
+        throw rows.fault(
+          .rowsMissing,
+          Wording(
+            "The date is none of the run's, which are \(run.start) to \(run.last).",
+            "日期不在运行范围 \(run.start) 至 \(run.last) 内。"))
       }
       guard (0..<run.replicates).contains(number) else {
-        throw rows.fault(.rowsMissing, "The replicate is none of the run's, which are 0 to \(run.replicates - 1).")
+        throw rows.fault(
+          .rowsMissing,
+          Wording(
+            "The replicate is none of the run's, which are 0 to \(run.replicates - 1).",
+            "模拟编号不在 0 至 \(run.replicates - 1) 之间。"))
       }
       let entity = known.position(in: rows)
       if entity == figures.entities.count {
@@ -136,8 +144,12 @@ extension DailyFigures {
     let name = entities[entity].isEmpty ? "" : " for '\(entities[entity].joined(separator: "', '"))'"
     let rows = "\(counts[wrong]) row\(counts[wrong] == 1 ? "" : "s")"
     let wanted = replicates == 1 ? "1 is wanted" : "\(replicates) are wanted, one for each replicate"
+    let chineseName = entities[entity].isEmpty ? "" : "“\(entities[entity].joined(separator: "”、“"))”"
     throw RunFault(
-      .rowsMissing, "\(start + day) has \(rows)\(name) where \(wanted); play the scenario again.",
+      .rowsMissing,
+      Wording(
+        "\(start + day) has \(rows)\(name) where \(wanted); play the scenario again.",
+        "\(start + day) \(chineseName)有 \(counts[wrong]) 行，应有 \(replicates) 行（每次模拟一行）；请重新运行场景。"),
       file: path)
   }
 }

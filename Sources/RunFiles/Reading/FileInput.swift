@@ -1,3 +1,5 @@
+import MarketDay
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -20,7 +22,8 @@ final class FileInput {
       throw Self.unreadable(path, errno)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw RunFault(.fileUnreadable, "This is no ordinary file, so it can't be read.", file: path)
+      throw RunFault(
+        .fileUnreadable, Wording("This is no ordinary file, so it can't be read.", "这不是普通文件，无法读取。"), file: path)
     }
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.unreadable(path, errno) }
@@ -47,11 +50,16 @@ final class FileInput {
       if taken == 0 { return [UInt8](UnsafeRawBufferPointer(start: bytes, count: count)) }
       count += taken
     }
-    throw RunFault(.notARun, "This has over \(most) bytes, so no run wrote it; name the folder of a run.", file: path)
+    throw RunFault(
+      .notARun,
+      Wording(
+        "This has over \(most) bytes, so no run wrote it; name the folder of a run.",
+        "超过 \(most) 字节，不是运行写出的；请写运行的文件夹。"), file: path)
   }
 
   private static func unreadable(_ path: String, _ number: Int32) -> RunFault {
-    RunFault(.fileUnreadable, "This can't be read: \(String(cString: strerror(number))).", file: path)
+    let reason = String(cString: strerror(number))
+    return RunFault(.fileUnreadable, Wording("This can't be read: \(reason).", "无法读取：\(reason)。"), file: path)
   }
 }
 

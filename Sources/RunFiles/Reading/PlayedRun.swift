@@ -30,29 +30,44 @@ public struct PlayedRun: Sendable, Equatable {
     self.folder = folder
     switch isFolder(folder) {
     case nil:
-      throw RunFault(.runMissing, "There is no such folder; name the one that marketday run wrote.", file: folder)
+      throw RunFault(
+        .runMissing,
+        Wording(
+          "There is no such folder; name the one that marketday run wrote.", "没有这个文件夹；请写 marketday run 输出的文件夹。"),
+        file: folder)
     case false?:
-      throw RunFault(.notARun, "This is a file; name the folder that marketday run wrote.", file: folder)
+      throw RunFault(
+        .notARun,
+        Wording("This is a file; name the folder that marketday run wrote.", "这是一个文件；请写 marketday run 输出的文件夹。"),
+        file: folder)
     case true?: break
     }
     let file = folder + "/" + RunFile.description.name
     let input = try FileInput(
       path: file,
       missing: RunFault(
-        .notARun, "There is no run.json, so this is no finished run; name the folder that marketday run wrote.",
+        .notARun,
+        Wording(
+          "There is no run.json, so this is no finished run; name the folder that marketday run wrote.",
+          "没有 run.json，这不是完成的运行；请写 marketday run 输出的文件夹。"),
         file: folder))
     let json: JSONValue
     do {
       json = try JSONValue(parsing: try input.readAll(most: Self.mostBytes))
     } catch let fault as JSONFault {
-      throw RunFault(.notARun, "This is not JSON: \(fault.reason).", file: file, line: fault.line)
+      throw RunFault(
+        .notARun, Wording("This is not JSON: \(fault.reason).", "这不是有效的 JSON。"), file: file, line: fault.line)
     } catch let fault as RunFault {
       throw fault
     } catch {
-      throw RunFault(.notARun, "This is not JSON.", file: file)
+      throw RunFault(.notARun, Wording("This is not JSON.", "这不是有效的 JSON。"), file: file)
     }
     func missing(_ key: String) -> RunFault {
-      RunFault(.notARun, "'\(key)' is missing or malformed, so no run wrote this; play the scenario again.", file: file)
+      RunFault(
+        .notARun,
+        Wording(
+          "'\(key)' is missing or malformed, so no run wrote this; play the scenario again.",
+          "“\(key)”缺失或写法不对，不是运行写出的；请重新运行场景。"), file: file)
     }
     func wanted<Value>(_ key: String, _ value: Value?) throws(RunFault) -> Value {
       guard let value else { throw missing(key) }

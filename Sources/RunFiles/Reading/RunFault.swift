@@ -1,3 +1,5 @@
+import MarketDay
+
 /// Why a folder can't be read as a run.
 public struct RunFault: Error, Sendable, Equatable {
   /// The names are stable.
@@ -28,12 +30,12 @@ public struct RunFault: Error, Sendable, Equatable {
 
   public var code: Code
   /// What was found and what is wanted, in one sentence.
-  public var message: String
+  public var message: Wording
   public var file: String
   /// 1 is the first; nil where no line is at fault.
   public var line: Int?
 
-  public init(_ code: Code, _ message: String, file: String, line: Int? = nil) {
+  public init(_ code: Code, _ message: Wording, file: String, line: Int? = nil) {
     self.code = code
     self.message = message
     self.file = file

@@ -6,83 +6,151 @@ enum ReportColumns {
   static let store: [Column<ReportDay>] = days + measures + measures.flatMap(changes)
 
   private static let days: [Column<ReportDay>] = [
-    .init("date", .date, "The day.", .date { $0.date }),
-    .init("weekday", .name, "Its weekday.", .text { CSVText.cell($0.date.weekday.name) }),
+    .init(
+      "date", .date,
+      Wording(
+        "The day.", "日期。"), .date { $0.date }),
+    .init(
+      "weekday", .name,
+      Wording(
+        "Its weekday.", "星期。"), .text { CSVText.cell($0.date.weekday.name) }),
   ]
 
   private static let measures: [Column<ReportDay>] = visits + sales + care + results
 
   private static let visits: [Column<ReportDay>] = [
-    plain("page_views", .count, "Pages seen (PV)."),
-    plain("visitors", .count, "Visitors (UV)."),
-    plain("item_page_views", .count, "Item pages seen (IPV)."),
+    plain(
+      "page_views", .count,
+      Wording(
+        "Pages seen (PV).", "浏览量(PV)。")),
+    plain(
+      "visitors", .count,
+      Wording(
+        "Visitors (UV).", "访客数(UV)。")),
+    plain(
+      "item_page_views", .count,
+      Wording(
+        "Item pages seen (IPV).", "宝贝页浏览量(IPV)。")),
     .init(
-      "item_visitors", .count, "Visitors who saw an item page (IPV-UV): all of them, as every visit lands on an item.",
+      "item_visitors", .count,
+      Wording(
+        "Visitors who saw an item page (IPV-UV): all of them, as every visit lands on an item.",
+        "看过宝贝页的访客(IPV-UV)：即全部访客，因为每次访问都从宝贝页进入。"),
       .decimal { $0.visitors }),
-    .init("depth", .number, "page_views / visitors.", .optionalDecimal { $0.depth }),
+    .init(
+      "depth", .number,
+      Wording(
+        "page_views / visitors.", "page_views / visitors。"), .optionalDecimal { $0.depth }),
     .init(
       "bounce_rate", .share,
-      "Visitors who leave after one page, derived: e^(1 − depth), as the pages after the first are Poisson numbers.",
+      Wording(
+        "Visitors who leave after one page, derived: e^(1 − depth), as the pages after the first are Poisson numbers.",
+        "只看一页就离开的访客比例，推算为 e^(1 − depth)：首页之后的页数服从泊松分布。"),
       .optionalDecimal { $0.depth.map { bounceRate(depth: $0) } }),
     .init(
-      "paid_traffic_share", .share, "Visitors of channels that cost anything in the run / visitors.",
+      "paid_traffic_share", .share,
+      Wording(
+        "Visitors of channels that cost anything in the run / visitors.", "运行中有花费的渠道的访客 / visitors。"),
       .optionalDecimal { share($0.visitors(of: $0.figures.paidChannels), of: $0.visitors) }),
     .init(
-      "returning_visitor_share", .share, "Visitors of the channels returns and members / visitors.",
+      "returning_visitor_share", .share,
+      Wording(
+        "Visitors of the channels returns and members / visitors.", "returns 和 members 渠道的访客 / visitors。"),
       .optionalDecimal { share($0.visitors(of: $0.figures.returningChannels), of: $0.visitors) }),
   ]
 
   private static let sales: [Column<ReportDay>] = [
-    plain("ordered_amount", .yuan, "The amount of the orders placed, paid or not."),
-    plain("paid_amount", .yuan, "Goods and shipping fees paid."),
+    plain(
+      "ordered_amount", .yuan,
+      Wording(
+        "The amount of the orders placed, paid or not.", "下单金额，不论是否付款。")),
+    plain(
+      "paid_amount", .yuan,
+      Wording(
+        "Goods and shipping fees paid.", "支付的货款和运费。")),
     .init(
-      "paid_share", .share, "paid_amount / ordered_amount.",
+      "paid_share", .share,
+      Wording(
+        "paid_amount / ordered_amount.", "paid_amount / ordered_amount。"),
       .optionalDecimal { share($0.store("paid_amount"), of: $0.store("ordered_amount")) }),
-    plain("buyers", .count, "Paying buyers."),
+    plain(
+      "buyers", .count,
+      Wording(
+        "Paying buyers.", "付款买家数。")),
     .init(
-      "average_order_value", .yuan, "paid_amount / buyers (AOV).",
+      "average_order_value", .yuan,
+      Wording(
+        "paid_amount / buyers (AOV).", "paid_amount / buyers，即客单价。"),
       .optionalMoney { share($0.store("paid_amount"), of: $0.buyers).map(Money.init(nearestTo:)) }),
-    .init("conversion", .share, "buyers / visitors.", .optionalDecimal { share($0.buyers, of: $0.visitors) }),
     .init(
-      "call_in_rate", .share, "Visitors who asked / visitors.",
+      "conversion", .share,
+      Wording(
+        "buyers / visitors.", "buyers / visitors。"), .optionalDecimal { share($0.buyers, of: $0.visitors) }),
+    .init(
+      "call_in_rate", .share,
+      Wording(
+        "Visitors who asked / visitors.", "咨询过的访客 / visitors。"),
       .optionalDecimal { share($0.store("inquiries"), of: $0.visitors) }),
     inquiryConversion, silentConversion,
     .init(
-      "returning_buyer_share", .share, "Buyers who came back from a favourite, a cart or with a coupon / buyers.",
+      "returning_buyer_share", .share,
+      Wording(
+        "Buyers who came back from a favourite, a cart or with a coupon / buyers.", "因收藏、加购或优惠券回来的买家 / buyers。"),
       .optionalDecimal { share($0.items("returning_buyers"), of: $0.buyers) }),
   ]
 
   private static let care: [Column<ReportDay>] = [
     refundShare,
     .init(
-      "dispute_rate", .share, "Refunds that the platform had to decide / buyers.",
+      "dispute_rate", .share,
+      Wording(
+        "Refunds that the platform had to decide / buyers.", "平台介入的退款纠纷 / buyers。"),
       .optionalDecimal { share($0.store("disputes"), of: $0.buyers) }),
   ]
 
   private static let results: [Column<ReportDay>] = [
-    plain("ad_cost", .yuan, "Keyword ads, and what channels cost by the visit and by the day."),
-    plain("profit", .yuan, "What is left of the day."),
-    given("target_amount", .yuan, "The day's target for paid_amount; empty without one."),
+    plain(
+      "ad_cost", .yuan,
+      Wording(
+        "Keyword ads, and what channels cost by the visit and by the day.", "直通车，以及渠道按访问和按天的花费。")),
+    plain(
+      "profit", .yuan,
+      Wording(
+        "What is left of the day.", "当天的利润。")),
+    given(
+      "target_amount", .yuan,
+      Wording(
+        "The day's target for paid_amount; empty without one.", "当天 paid_amount 的目标；没有目标时为空。")),
     .init(
-      "target_share", .share, "paid_amount / target_amount; empty without a target.",
+      "target_share", .share,
+      Wording(
+        "paid_amount / target_amount; empty without a target.", "paid_amount / target_amount；没有目标时为空。"),
       .optionalDecimal { row in row.given("target_amount").flatMap { share(row.store("paid_amount"), of: $0) } }),
   ]
 
   private static let inquiryConversion = Column<ReportDay>(
-    "inquiry_conversion", .share, "Buyers who asked / visitors who asked.",
+    "inquiry_conversion", .share,
+    Wording(
+      "Buyers who asked / visitors who asked.", "咨询过的买家 / 咨询过的访客。"),
     .optionalDecimal { share($0.store("asked_buyers"), of: $0.store("inquiries")) })
   private static let silentConversion = Column<ReportDay>(
-    "silent_conversion", .share, "Buyers who did not ask / visitors who did not ask.",
+    "silent_conversion", .share,
+    Wording(
+      "Buyers who did not ask / visitors who did not ask.", "没有咨询的买家 / 没有咨询的访客。"),
     .optionalDecimal { share($0.buyers - $0.store("asked_buyers"), of: $0.visitors - $0.store("inquiries")) })
   private static let refundShare = Column<ReportDay>(
-    "refund_share", .share, "Given back on this day / paid_amount.",
+    "refund_share", .share,
+    Wording(
+      "Given back on this day / paid_amount.", "当天退款金额 / paid_amount。"),
     .optionalDecimal { share($0.store("refund_amount"), of: $0.store("paid_amount")) })
 
   private static func changes(of measure: Column<ReportDay>) -> [Column<ReportDay>] {
-    func change(_ suffix: String, _ what: String, days: Int) -> Column<ReportDay> {
+    func change(_ suffix: String, _ what: Wording, days: Int) -> Column<ReportDay> {
       .init(
         "\(measure.name)_\(suffix)", .share,
-        "\(measure.name) against \(what): now / then − 1; empty where there is no then, or it is 0.",
+        Wording(
+          "\(measure.name) against \(what): now / then − 1; empty where there is no then, or it is 0.",
+          "\(measure.name) 与\(what)相比：现在 / 当时 − 1；没有当时的数值或它为 0 时为空。"),
         .optionalDecimal { row in
           guard row.day >= days, let now = measure.value(of: row) else { return nil }
           var before = row
@@ -92,8 +160,8 @@ enum ReportColumns {
         })
     }
     return [
-      change("day_change", "the day before", days: 1),
-      change("week_change", "the same weekday a week before", days: 7),
+      change("day_change", Wording("the day before", "前一天"), days: 1),
+      change("week_change", Wording("the same weekday a week before", "上周同一天"), days: 7),
     ]
   }
 
@@ -101,112 +169,118 @@ enum ReportColumns {
   static let service: [Column<ReportDay>] = days + asked + afterSales + members
 
   private static let asked: [Column<ReportDay>] = [
-    plain("visitors", .count, "Visitors (UV)."),
-    plain("inquiries", .count, "Visitors who asked customer service."),
+    plain(
+      "visitors", .count,
+      Wording(
+        "Visitors (UV).", "访客数(UV)。")),
+    plain(
+      "inquiries", .count,
+      Wording(
+        "Visitors who asked customer service.", "咨询客服的访客。")),
     .init(
-      "call_in_rate", .share, "inquiries / visitors.",
+      "call_in_rate", .share,
+      Wording(
+        "inquiries / visitors.", "inquiries / visitors。"),
       .optionalDecimal { share($0.store("inquiries"), of: $0.visitors) }),
-    plain("asked_buyers", .count, "Paying buyers who had asked."),
+    plain(
+      "asked_buyers", .count,
+      Wording(
+        "Paying buyers who had asked.", "咨询过的付款买家。")),
     inquiryConversion, silentConversion,
   ]
 
   private static let afterSales: [Column<ReportDay>] = [
-    plain("sent_orders", .count, "Orders sent."),
-    plain("late_orders", .count, "Orders sent later than promised."),
+    plain(
+      "sent_orders", .count,
+      Wording(
+        "Orders sent.", "发货订单数。")),
+    plain(
+      "late_orders", .count,
+      Wording(
+        "Orders sent later than promised.", "晚于承诺发货的订单。")),
     .init(
-      "late_share", .share, "late_orders / sent_orders.",
+      "late_share", .share,
+      Wording(
+        "late_orders / sent_orders.", "late_orders / sent_orders。"),
       .optionalDecimal { share($0.store("late_orders"), of: $0.store("sent_orders")) }),
-    plain("backlog", .count, "Orders that wait to be sent, at the day's end."),
-    plain("complaints", .count, "Buyers who complained of late parcels."),
-    plain("refund_amount", .yuan, "Given back on this day for orders of earlier days."),
+    plain(
+      "backlog", .count,
+      Wording(
+        "Orders that wait to be sent, at the day's end.", "当天结束时的待发货订单。")),
+    plain(
+      "complaints", .count,
+      Wording(
+        "Buyers who complained of late parcels.", "投诉发货延迟的买家。")),
+    plain(
+      "refund_amount", .yuan,
+      Wording(
+        "Given back on this day for orders of earlier days.", "当天对以前订单的退款金额。")),
     refundShare,
-    plain("refunds_no_reason", .units, "Units refunded without a reason."),
-    plain("refunds_described", .units, "Units refunded as not as described."),
-    plain("refunds_late", .units, "Units refunded as late or never sent."),
-    plain("disputes", .count, "Refunds that the platform had to decide."),
-    plain("compensation", .yuan, "Paid to buyers for broken promises, and fines."),
-    plain("reviews", .count, "Reviews that arrived."),
-    given("rating_described", .points, "The rating “as described”; empty without reviews."),
-    given("rating_service", .points, "The rating of the service; empty without reviews."),
-    given("rating_shipping", .points, "The rating of the shipping; empty without reviews."),
+    plain(
+      "refunds_no_reason", .units,
+      Wording(
+        "Units refunded without a reason.", "无理由退款件数。")),
+    plain(
+      "refunds_described", .units,
+      Wording(
+        "Units refunded as not as described.", "因描述不符退款的件数。")),
+    plain(
+      "refunds_late", .units,
+      Wording(
+        "Units refunded as late or never sent.", "因延迟或未发货退款的件数。")),
+    plain(
+      "disputes", .count,
+      Wording(
+        "Refunds that the platform had to decide.", "平台介入的退款纠纷。")),
+    plain(
+      "compensation", .yuan,
+      Wording(
+        "Paid to buyers for broken promises, and fines.", "违约赔付和罚款。")),
+    plain(
+      "reviews", .count,
+      Wording(
+        "Reviews that arrived.", "收到的评价数。")),
+    given(
+      "rating_described", .points,
+      Wording(
+        "The rating “as described”; empty without reviews.", "“描述相符”评分；没有评价时为空。")),
+    given(
+      "rating_service", .points,
+      Wording(
+        "The rating of the service; empty without reviews.", "“服务态度”评分；没有评价时为空。")),
+    given(
+      "rating_shipping", .points,
+      Wording(
+        "The rating of the shipping; empty without reviews.", "“物流服务”评分；没有评价时为空。")),
   ]
 
   private static let members: [Column<ReportDay>] = [
-    plain("members", .count, "Members, at the day's end."),
-    plain("messages", .count, "Messages sent to members."),
-    plain("link_visits", .count, "Visits through links inside the store."),
+    plain(
+      "members", .count,
+      Wording(
+        "Members, at the day's end.", "当天结束时的会员数。")),
+    plain(
+      "messages", .count,
+      Wording(
+        "Messages sent to members.", "发给会员的短信数。")),
+    plain(
+      "link_visits", .count,
+      Wording(
+        "Visits through links inside the store.", "通过店内关联推荐的访问。")),
   ]
 
   /// A column of `store_daily.csv` as it is.
-  private static func plain(_ name: String, _ unit: ColumnUnit, _ meaning: String) -> Column<ReportDay> {
+  private static func plain(_ name: String, _ unit: ColumnUnit, _ meaning: Wording) -> Column<ReportDay> {
     .init(
       name, unit, meaning,
       unit == .yuan ? .money { Money(nearestTo: $0.store(name)) } : .decimal { $0.store(name) })
   }
 
   /// The same where it may be empty.
-  private static func given(_ name: String, _ unit: ColumnUnit, _ meaning: String) -> Column<ReportDay> {
+  private static func given(_ name: String, _ unit: ColumnUnit, _ meaning: Wording) -> Column<ReportDay> {
     .init(
       name, unit, meaning,
       unit == .yuan
         ? .optionalMoney { $0.given(name).map(Money.init(nearestTo:)) } : .optionalDecimal { $0.given(name) })
   }
-}
-
-// The other tables.
-extension ReportColumns {
-  /// product_report.csv
-  static let product: [Column<ReportItem>] = [
-    .init("date", .date, "The day.", .date { $0.date }),
-    .init(
-      "product", .name, "The item's id.", .text { CSVText.cell($0.figures.products.entities[$0.item][0]) }),
-    .init("visitors", .count, "Visits to the item.", .decimal { $0.item("visitors") }),
-    .init("orders", .count, "Paid orders that started from it.", .decimal { $0.item("orders") }),
-    .init("units", .units, "Units paid for.", .decimal { $0.item("units") }),
-    .init("amount", .yuan, "Paid for those units.", .money { Money(nearestTo: $0.item("amount")) }),
-    .init(
-      "sales_share", .share, "amount / that of all items.",
-      .optionalDecimal { share($0.item("amount"), of: $0.figures.amounts[$0.day]) }),
-    .init(
-      "conversion", .share, "orders / visitors.",
-      .optionalDecimal { share($0.item("orders"), of: $0.item("visitors")) }),
-    .init("price", .yuan, "The price shown.", .money { Money(nearestTo: $0.item("price")) }),
-    .init("stock", .units, "Units in stock at the day's end.", .decimal { $0.item("stock") }),
-    .init(
-      "days_of_cover", .number,
-      "stock / units sold a day in the last seven days, this one included; empty where none was sold.",
-      .optionalDecimal { $0.daysOfCover }),
-    .init("lost_orders", .count, "Orders that could not be served from stock.", .decimal { $0.item("lost_orders") }),
-    .init(
-      "search_weight", .number, "The weight in natural search; the trade's typical item has 1.",
-      .decimal { $0.item("search_weight") }),
-    .init(
-      "natural_rank", .place, "Mean rank in the popular order over the searches that find it; empty where none does.",
-      .optionalDecimal { $0.rank }),
-    .init(
-      "click_rate", .share, "Natural clicks / times it was looked at in the popular order.",
-      .optionalDecimal { $0.clickRate }),
-    .init("favourites", .count, "Visitors who kept it as a favourite.", .decimal { $0.item("favourites") }),
-    .init("carts", .count, "Visitors who put it into the cart and did not buy.", .decimal { $0.item("carts") }),
-    .init(
-      "returning_buyers", .count, "Buyers who came back from a favourite, a cart or with a coupon.",
-      .decimal { $0.item("returning_buyers") }),
-    .init(
-      "rating", .points, "Mean score of its reviews; empty without reviews.", .optionalDecimal { $0.given("rating") }),
-    .init("reviews", .count, "Its reviews so far.", .decimal { $0.item("reviews") }),
-  ]
-
-  /// trade_comparison.csv
-  static let trade: [ColumnDescription] = [
-    ColumnDescription("date", .date, "The day."),
-    ColumnDescription(
-      "measure", .name,
-      "conversion, call_in_rate, inquiry_conversion, average_order_value, price (weighted by visitors), refund_share "
-        + "(amounts), depth, buyers_per_item, favourites_and_carts_per_item, returning_buyers_per_item (at a pace of "
-        + "30 days), rating_described, rating_service, rating_shipping (of the day)."),
-    ColumnDescription("days", .count, "The days up to this one that own is taken from, at most 30."),
-    ColumnDescription("own", .number, "The store's figure; empty where there is none."),
-    ColumnDescription("trade", .number, "What is usual in the trade; empty where that is not known."),
-    ColumnDescription("index", .number, "own / trade."),
-  ]
 }

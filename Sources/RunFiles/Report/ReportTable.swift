@@ -20,12 +20,12 @@ public enum ReportTable: String, CaseIterable, Sendable {
   }
 
   /// What it is, in a few words.
-  public var subject: String {
+  public var subject: Wording {
     switch self {
-    case .store: "the store day by day"
-    case .product: "each item day by day"
-    case .trade: "the store beside its trade"
-    case .service: "customer service and care"
+    case .store: Wording("the store day by day", "店铺每日数据")
+    case .product: Wording("each item day by day", "宝贝每日数据")
+    case .trade: Wording("the store beside its trade", "店铺与行业对比")
+    case .service: Wording("customer service and care", "客服与售后")
     }
   }
 }

@@ -51,7 +51,7 @@ extension RunSummary {
       ("name", effect.lever.name.map(JSONValue.text) ?? .null),
       ("profit", .money(Money(nearestTo: effect.profit))),
       ("standard_error", effect.standardError.map { .money(Money(nearestTo: $0)) } ?? .null),
-      ("sentence", .text(LeverSentence.text(effect))),
+      ("sentence", .text(LeverSentence.text(effect, in: .english))),
     ])
   }
 }

@@ -23,11 +23,15 @@ extension RunSummary {
   }
 
   /// A line a target, at most `most` lines together; the last one then says how many more there are.
-  func targetLines(atMost most: Int) -> String {
+  func targetLines(atMost most: Int, in language: Language) -> String {
     let shown = targets.count <= most ? targets.count : most - 1
-    var lines = targets.prefix(shown).map { $0.text(replicates: replicates) }
+    var lines = targets.prefix(shown).map { $0.text(replicates: replicates, in: language) }
     if shown < targets.count {
-      lines.append("\(FigureText.count(targets.count - shown, shown == 0 ? "target" : "more target")) in targets.csv")
+      let more = targets.count - shown
+      lines.append(
+        language(
+          "\(FigureText.count(more, shown == 0 ? "target" : "more target")) in targets.csv",
+          "\(shown == 0 ? "" : "另有 ")\(more) 个目标在 targets.csv 中"))
     }
     return lines.map { $0.cut(toColumns: 96) + "\n" }.joined()
   }
@@ -35,16 +39,24 @@ extension RunSummary {
 
 extension RunSummary.TargetLine {
   /// `Target 九月: ¥200,000, mean ¥187,000 (94%), reached in 31% of replicates (±3)`.
-  fileprivate func text(replicates: Int) -> String {
-    let part = playedAmount == target.amount ? "" : " of \(FigureText.yuan(target.amount.yuan))"
-    let wanted = "Target \(target.name.cut(toColumns: 20)): \(FigureText.yuan(playedAmount.yuan))\(part)"
+  fileprivate func text(replicates: Int, in language: Language) -> String {
+    let (name, all) = (target.name.cut(toColumns: 20), FigureText.yuan(target.amount.yuan))
+    let isWhole = playedAmount == target.amount
+    let played = FigureText.yuan(playedAmount.yuan)
+    let wanted = language(
+      "Target \(name): \(played)\(isWhole ? "" : " of \(all)")",
+      "目标 \(name)：\(played)\(isWhole ? "" : "（全部 \(all)）")")
     let share = playedAmount > .zero ? " (\(FigureText.percent(paid.mean / playedAmount.yuan, decimals: 0)))" : ""
     guard replicates > 1, let standardError else {
-      return "\(wanted), paid \(FigureText.yuan(paid.mean))\(share), \(chance == 1 ? "reached" : "not reached")"
+      return language(
+        "\(wanted), paid \(FigureText.yuan(paid.mean))\(share), \(chance == 1 ? "reached" : "not reached")",
+        "\(wanted)，实际 \(FigureText.yuan(paid.mean))\(share)，\(chance == 1 ? "已达成" : "未达成")")
     }
     let error = FigureText.whole(max(1, standardError * 100))
-    return "\(wanted), mean \(FigureText.yuan(paid.mean))\(share), "
-      + "reached in \(FigureText.percent(chance, decimals: 0)) of replicates (±\(error))"
+    let (mean, reached) = (FigureText.yuan(paid.mean), FigureText.percent(chance, decimals: 0))
+    return language(
+      "\(wanted), mean \(mean)\(share), reached in \(reached) of replicates (±\(error))",
+      "\(wanted)，平均 \(mean)\(share)，达成概率 \(reached)(±\(error))")
   }
 
   var json: JSONValue {

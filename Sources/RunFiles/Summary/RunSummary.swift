@@ -44,7 +44,7 @@ public struct RunSummary: Sendable, Equatable {
   public struct WaterfallLine: Sendable, Equatable {
     /// As in JSON; stable.
     public var key: String
-    public var label: String
+    public var label: Wording
     /// Signed: what is taken off is negative.
     public var amount: Money
     /// Of the amount paid; 0 where nothing was.
@@ -98,20 +98,20 @@ extension RunSummary {
 
   /// From what the goods would have cost without promotions, shipping fees included, to the profit.
   static func waterfall(of total: StoreRecord, replicates: Int) -> [WaterfallLine] {
-    let steps: [(key: String, label: String, amount: Money, isResult: Bool)] = [
-      ("before_promotions", "before promotions", total.paidAmount + total.promotionDiscount, false),
-      ("promotion_discount", "promotions", -total.promotionDiscount, false),
-      ("paid_amount", "paid", total.paidAmount, true),
-      ("refund_amount", "refunds", -total.refundAmount, false),
-      ("goods_cost", "goods", -total.goodsCost, false),
-      ("gift_cost", "gifts", -total.giftCost, false),
-      ("shipping_cost", "parcels", -total.shippingCost, false),
-      ("platform_fee", "platform fee", -total.platformFee, false),
-      ("affiliate_commission", "commissions", -total.affiliateCommission, false),
-      ("ad_cost", "ads, paid visits", -total.adCost, false),
-      ("compensation", "compensation", -total.compensation, false),
-      ("fixed_cost", "fixed costs", -total.fixedCost, false),
-      ("profit", "profit", total.profit, true),
+    let steps: [(key: String, label: Wording, amount: Money, isResult: Bool)] = [
+      ("before_promotions", Wording("before promotions", "优惠前"), total.paidAmount + total.promotionDiscount, false),
+      ("promotion_discount", Wording("promotions", "优惠让利"), -total.promotionDiscount, false),
+      ("paid_amount", Wording("paid", "支付金额"), total.paidAmount, true),
+      ("refund_amount", Wording("refunds", "退款"), -total.refundAmount, false),
+      ("goods_cost", Wording("goods", "货品成本"), -total.goodsCost, false),
+      ("gift_cost", Wording("gifts", "赠品成本"), -total.giftCost, false),
+      ("shipping_cost", Wording("parcels", "快递费"), -total.shippingCost, false),
+      ("platform_fee", Wording("platform fee", "平台扣点"), -total.platformFee, false),
+      ("affiliate_commission", Wording("commissions", "佣金"), -total.affiliateCommission, false),
+      ("ad_cost", Wording("ads, paid visits", "推广花费"), -total.adCost, false),
+      ("compensation", Wording("compensation", "赔付"), -total.compensation, false),
+      ("fixed_cost", Wording("fixed costs", "固定成本"), -total.fixedCost, false),
+      ("profit", Wording("profit", "利润"), total.profit, true),
     ]
     return steps.filter { $0.key != "compensation" || $0.amount != .zero }.map { step in
       WaterfallLine(

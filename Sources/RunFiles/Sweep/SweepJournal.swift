@@ -1,3 +1,5 @@
+import MarketDay
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -128,7 +130,9 @@ final class SweepJournal {
 
   /// The bytes of a file; nil where there is none.
   private static func read(_ path: String) -> [UInt8]? {
-    guard let input = try? FileInput(path: path, missing: RunFault(.notARun, "", file: path)) else { return nil }
+    guard let input = try? FileInput(path: path, missing: RunFault(.notARun, Wording(same: ""), file: path)) else {
+      return nil
+    }
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return try? input.readAll(most: Int(status.st_size))

@@ -4,36 +4,51 @@ import PlainText
 extension SweepResults {
   /// What `sweep` prints: at most 40 lines of at most 96 columns. All points in their order where they fit, else those
   /// of most profit.
-  public func text(_ colouring: Colouring = .plain) -> String {
+  public func text(_ colouring: Colouring = .plain, in language: Language) -> String {
     let isWhole = results.count <= Self.mostRows
     let rows = isWhole ? Array(results.indices) : Array(ranked.prefix(Self.mostRows))
     let strong = { TextStyle.strong.applied(to: $0, colouring) }
     let last = start + (days - 1)
-    let played = "\(FigureText.count(results.count, "point")) × \(FigureText.count(replicates, "replicate"))"
-    var text = "\(strong(name.cut(toColumns: 30)))  \(start) to \(last), seed \(seed), \(played)\n"
-    let order = isWhole ? "Points in their order" : "The \(rows.count) points of most profit, of \(results.count)"
-    text += "\(order), means of whole runs\(replicates > 1 ? " (± standard error)" : ""), all on the same luck\n\n"
-    text += table(rows).text(colouring, indent: "")
-    let place = strong(folder)
-    return text + "\n\(FigureText.count(results.count, "row")) in sweep.csv, and sweep.json, in \(place)\n"
+    let (title, place) = (strong(name.cut(toColumns: 30)), strong(folder))
+    let (points, plays) = (FigureText.whole(Double(results.count)), FigureText.whole(Double(replicates)))
+    let order =
+      isWhole
+      ? Wording("Points in their order", "按顺序列出各组合")
+      : Wording(
+        "The \(rows.count) points of most profit, of \(results.count)", "利润最高的 \(rows.count) 个组合（共 \(results.count) 个）")
+    let hasError = replicates > 1
+    let heading = language(
+      "\(title)  \(start) to \(last), seed \(seed), \(FigureText.count(results.count, "point")) × "
+        + "\(FigureText.count(replicates, "replicate"))\n\(order), means of whole runs"
+        + "\(hasError ? " (± standard error)" : ""), all on the same luck\n\n",
+      "\(title)  \(start) 至 \(last)，种子 \(seed)，\(points) 个组合 × \(plays) 次模拟\n"
+        + "\(order)，全程均值\(hasError ? "（± 标准误）" : "")，运气都相同\n\n")
+    let files = language(
+      "\n\(FigureText.count(results.count, "row")) in sweep.csv, and sweep.json, in \(place)\n",
+      "\n\(points) 行在 sweep.csv，另有 sweep.json，都在 \(place)\n")
+    return heading + table(rows, language).text(colouring, indent: "") + files
   }
 
   private static let mostRows = 32
   private static let mostColumns = 96
 
-  private func table(_ rows: [Int]) -> TextTable {
+  private func table(_ rows: [Int], _ language: Language) -> TextTable {
     let profit = measures.firstIndex { $0.name == "profit" } ?? 0
-    var columns = [Shown("point", rows.map { $0 == best ? "best \($0 + 1)" : "\($0 + 1)" }, isNumber: true)]
+    var columns = [
+      Shown(
+        language("point", "组合"), rows.map { $0 == best ? language("best \($0 + 1)", "最佳 \($0 + 1)") : "\($0 + 1)" },
+        isNumber: true)
+    ]
     let headings = Self.headings(of: points.keys)
     let ends = [
       Shown(
-        "profit",
+        language("profit", "利润"),
         rows.map { point in
           let distribution = results[point].distributions[profit]
           return Self.figure(distribution?.mean, error: distribution?.standardError)
         }, isNumber: true),
       Shown(
-        "vs point 1",
+        language("vs point 1", "比组合 1"),
         rows.map { point in
           guard point > 0 else { return "-" }
           let difference = results[point].difference

@@ -40,7 +40,8 @@ import Testing
     let three = try await written(run(jobs: 3))
     #expect(one.files == three.files)
     #expect(
-      one.report.text().split(separator: "\n").dropLast() == three.report.text().split(separator: "\n").dropLast())
+      one.report.text(in: .english).split(separator: "\n").dropLast()
+        == three.report.text(in: .english).split(separator: "\n").dropLast())
   }
 
   @Test func `there is a row for each arm and measure, with as many cells as columns`() async throws {
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test(arguments: [1, 5, 33]) func `the screen holds it`(_ arms: Int) async throws {
-    let text = try await written(run(arms: arms, replicates: 2)).report.text()
+    let text = try await written(run(arms: arms, replicates: 2)).report.text(in: .english)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count <= 40, "\(lines.count) lines with \(arms) arms")
     for line in lines.dropLast() { #expect(line.terminalColumns <= 96, "\(line)") }
@@ -94,9 +95,9 @@ import Testing
   @Test func `the arm's verdict says better or worse, and by how much`() async throws {
     let report = try await written(run(replicates: 6)).report
     // Dearer goods earn less, with the same orders.
-    #expect(report.text().contains("worse: by ¥"))
+    #expect(report.text(in: .english).contains("worse: by ¥"))
     let measure = try #require(report.comparison.arms[1]["goods_cost"])
-    #expect(try #require(ComparisonVerdict(of: measure)).short.hasSuffix("more"))
+    #expect(try #require(ComparisonVerdict(of: measure)).short.english.hasSuffix("more"))
     #expect(ComparisonVerdict(of: report.comparison.base["profit"]) == nil)
     let json = report.json.description
     #expect(json.contains("\"changes_nothing\": true") && json.contains("\"difference_low\""))

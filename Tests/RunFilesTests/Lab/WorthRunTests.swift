@@ -47,21 +47,21 @@ import Testing
     "promotions.bundles.@set", "promotions.coupons.next", "products.+cup.listed",
   ]) func `the screen holds it`(_ key: String) async throws {
     let report = try await written(key).report
-    let lines = report.text().split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let lines = report.text(in: .english).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count <= 40)
     for line in lines.dropLast() { #expect(line.terminalColumns <= 96, "\(line)") }
-    #expect(report.text().contains("= change of the profit"))
+    #expect(report.text(in: .english).contains("= change of the profit"))
     #expect(report.json.description.contains("\"parts\""))
   }
 
   @Test func `an ad's sentences name its price, what it brought and what it may cost`() async throws {
-    let text = try await written("ads.campaigns.cups").report.sentences.joined(separator: " ")
+    let text = try await written("ads.campaigns.cups").report.sentences.map(\.english).joined(separator: " ")
     for words in ["Each click of cups cost ¥", "by its own orders", "It pays up to ¥", "maximum-bid rule"] {
       #expect(text.contains(words), "\(text)")
     }
-    let channel = try await written("channels.淘宝客").report.sentences.joined(separator: " ")
+    let channel = try await written("channels.淘宝客").report.sentences.map(\.english).joined(separator: " ")
     #expect(channel.contains("Each visit of 淘宝客 cost ¥"), "\(channel)")
-    let coupon = try await written("promotions.coupons.next").report.sentences.joined(separator: " ")
+    let coupon = try await written("promotions.coupons.next").report.sentences.map(\.english).joined(separator: " ")
     #expect(coupon.contains("before it was given away"), "\(coupon)")
   }
 

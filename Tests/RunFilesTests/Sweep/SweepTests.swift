@@ -164,7 +164,7 @@ import Testing
   @Test func `the printed table fits the screen and marks the best point`() async throws {
     let place = try TemporaryFolder()
     let results = try await Self.sweep(measures: Sweep.measuresByDefault).write(toFolder: place.path + "/out")
-    let text = results.text()
+    let text = results.text(in: .english)
     for line in text.split(separator: "\n") { #expect(line.count <= 96, "\(line)") }
     #expect(text.contains("best \(results.best + 1) "))
     #expect(SweepResults.headings(of: ["a.x.price", "b.x.price", "days"]) == ["a.x.price", "b.x.price", "days"])
