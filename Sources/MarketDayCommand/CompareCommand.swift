@@ -41,6 +41,8 @@ struct CompareCommand: AsyncParsableCommand {
   @Flag(help: "Marks the CSV file as UTF-8 with a byte order mark, as Excel needs.")
   var excel = false
 
+  @OptionGroup var language: LanguageOption
+
   @Flag(help: "Prints the comparison as JSON.")
   var json = false
 
@@ -86,7 +88,7 @@ struct CompareCommand: AsyncParsableCommand {
     let seed = play.seed ?? plans[0].scenario.seed
     return ComparedRun(
       plans: plans, replicates: play.replicates, seed: seed, jobs: play.tasks, isForExcel: excel,
-      version: MarketDayVersion.text)
+      language: language.lang, version: MarketDayVersion.text)
   }
 
   /// Says what is wrong with each arm; what is wrong with the base as well is said there only.

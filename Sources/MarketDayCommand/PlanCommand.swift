@@ -39,6 +39,9 @@ struct PlanCommand: AsyncParsableCommand {
   @Option(help: "Replicates to play at a time, 1 to 256; it changes no result. (default: one for each processor)")
   var jobs: Int?
 
+  @Flag(help: "Marks plan.csv as UTF-8 with a byte order mark, as Excel needs.")
+  var excel = false
+
   @Flag(help: "Prints the plan as JSON.")
   var json = false
 
@@ -65,7 +68,7 @@ struct PlanCommand: AsyncParsableCommand {
         return try await Planner.plan(space, goal: goal, jobs: jobs) { bar.show($0) }
       }
       let report = try report(on: plan, of: loaded, seconds: Date().timeIntervalSince(begin))
-      if !plan.space.levers.isEmpty { try report.write() }
+      if !plan.space.levers.isEmpty { try report.write(isForExcel: excel) }
       if json {
         try CommandOutput.write(report.json)
       } else {

@@ -58,6 +58,8 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Marks the CSV files as UTF-8 with a byte order mark, as Excel needs.")
   var excel = false
 
+  @OptionGroup var language: LanguageOption
+
   @Flag(help: "Prints the summary as JSON.")
   var json = false
 
@@ -82,7 +84,7 @@ struct RunCommand: AsyncParsableCommand {
       let run = RecordedRun(
         scenario: checked.scenario, source: source(of: checked.file), replicates: mostReplicates, until: until,
         jobs: jobs ?? min(256, ProcessInfo.processInfo.activeProcessorCount), isForExcel: excel,
-        version: MarketDayVersion.text)
+        language: language.lang, version: MarketDayVersion.text)
       let folder = folder
       let summary = try await Interruption.cancelling {
         let progress = ProgressBar()

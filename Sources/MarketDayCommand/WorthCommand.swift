@@ -35,6 +35,9 @@ struct WorthCommand: AsyncParsableCommand {
   @Option(help: "The folder to write to. (default: notebooks-out/worth-NAME, as the scenario file is named)")
   var out: String?
 
+  @Flag(help: "Marks the CSV file as UTF-8 with a byte order mark, as Excel needs.")
+  var excel = false
+
   @Flag(help: "Prints the worth as JSON.")
   var json = false
 
@@ -75,6 +78,6 @@ struct WorthCommand: AsyncParsableCommand {
     return WorthRun(
       scenario: scenario, source: ScenarioSource(of: read.file, overrides: source.overrides.pairs),
       part: parts[position], replicates: play.replicates, seed: scenario.seed, jobs: play.tasks,
-      version: MarketDayVersion.text)
+      isForExcel: excel, version: MarketDayVersion.text)
   }
 }

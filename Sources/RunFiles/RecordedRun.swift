@@ -38,13 +38,15 @@ public struct RecordedRun: Sendable {
   public var jobs: Int
   /// Starts every CSV file with a byte order mark.
   public var isForExcel: Bool
+  /// Of the notebook's texts.
+  public var language: Language
   /// The program's.
   public var version: String
 
   /// Precondition: `replicates` ≥ 1, or ≥ ``WantedPrecision/leastReplicates`` with `until`; `jobs` ≥ 1.
   public init(
     scenario: Scenario, source: ScenarioSource, replicates: Int = 1, until: WantedPrecision? = nil, jobs: Int = 1,
-    isForExcel: Bool = false, version: String
+    isForExcel: Bool = false, language: Language = .english, version: String
   ) {
     precondition(replicates >= 1 && jobs >= 1, "a run has at least one replicate and one job")
     precondition(until == nil || replicates >= WantedPrecision.leastReplicates, "a precision needs some replicates")
@@ -54,6 +56,7 @@ public struct RecordedRun: Sendable {
     self.until = until
     self.jobs = jobs
     self.isForExcel = isForExcel
+    self.language = language
     self.version = version
   }
 
@@ -75,6 +78,7 @@ public struct RecordedRun: Sendable {
       if replicates > 1 { try append(tally.bandsTable, to: .bandsDaily, of: folder, rows: &rows) }
       try append(tally.summaryTable, to: .summary, of: folder, rows: &rows)
       if !tally.targets.isEmpty { try append(tally.targetsTable, to: .targets, of: folder, rows: &rows) }
+      try folder.append(RunNotebook.document(in: language).bytes, to: .notebook)
       let precision = precision(of: tally)
       let description = RunDescription(
         run: self, replicates: tally.replicates, quantileReplicates: tally.quantileReplicates,

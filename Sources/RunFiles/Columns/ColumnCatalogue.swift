@@ -12,6 +12,7 @@ public enum RunFile: String, CaseIterable, Sendable {
   case bandsDaily = "bands_daily.csv"
   case summary = "summary.csv"
   case targets = "targets.csv"
+  case notebook = "notebook.ipynb"
   case description = "run.json"
 
   public var name: String { rawValue }
@@ -21,6 +22,9 @@ public enum RunFile: String, CaseIterable, Sendable {
   public static let daily: [RunFile] = [
     .storeDaily, .productDaily, .channelDaily, .keywordDaily, .promotionDaily, .regionDaily, .rivalDaily,
   ]
+
+  /// Whether it is CSV.
+  public var isTable: Bool { self != .notebook && self != .description }
 
   /// Those of ``daily`` that a run with this layout writes.
   public static func daily(of layout: RunLayout) -> [RunFile] {
@@ -36,7 +40,7 @@ public enum RunFile: String, CaseIterable, Sendable {
 
 /// Every column of every file: the one place for names, order, units and meanings.
 public enum ColumnCatalogue {
-  /// The columns of `file` in their order; none for `run.json`.
+  /// The columns of `file` in their order; none for those that are no tables.
   public static func columns(of file: RunFile) -> [ColumnDescription] {
     switch file {
     case .storeDaily: descriptions(store)
@@ -49,7 +53,7 @@ public enum ColumnCatalogue {
     case .bandsDaily: [dateOfBand, measure, mean] + quantiles
     case .summary: [measure, mean, standardError] + quantiles
     case .targets: targets
-    case .description: []
+    case .notebook, .description: []
     }
   }
 

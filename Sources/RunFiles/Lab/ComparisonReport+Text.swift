@@ -124,6 +124,7 @@ extension ComparisonReport {
   private func filesLine(_ colouring: Colouring) -> String {
     let place = TextStyle.strong.applied(to: folder, colouring)
     return
-      "\(LabFile.comparison.name) (\(FigureText.count(rows, "row"))) and \(ComparedRun.descriptionFile) in \(place)\n"
+      "\(LabFile.comparison.name) (\(FigureText.count(rows, "row"))), \(ComparedRun.descriptionFile) and "
+      + "\(NotebookDocument.name) in \(place)\n"
   }
 }

@@ -105,6 +105,7 @@ extension RunSummary {
   private func filesLine(_ colouring: Colouring) -> String {
     let rows = FigureText.count(files.reduce(0) { $0 + $1.rows }, "row")
     let place = TextStyle.strong.applied(to: folder, colouring)
-    return "\(FigureText.count(files.count + 1, "file")) with \(rows) in \(place)\n"
+    // run.json and the notebook have no rows.
+    return "\(FigureText.count(files.count + 2, "file")) with \(rows) in \(place)\n"
   }
 }
