@@ -17,7 +17,7 @@ enum NotebookStyle {
     import pandas as pd
     from IPython.display import display
     from matplotlib import font_manager
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+    from matplotlib.dates import AutoDateLocator, DateFormatter
     from matplotlib.ticker import FuncFormatter, MaxNLocator, PercentFormatter
 
     # \#(language("Fonts with Chinese characters, as far as this computer has them.", "中文字体，本机有哪个用哪个。"))

@@ -81,13 +81,17 @@ enum RunNotebook {
                 if len(parts[-1]) < len(part):  # \#(language("the next replicate begins", "下一次模拟开始了"))
                     break
             table = pd.concat(parts)
+        if table.empty:  # \#(language("pandas can't tell what is a number", "没有行时 pandas 分不清哪些是数字"))
+            table = table.astype({column: float for column in table if column not in names})
         return table.assign(date=pd.to_datetime(table["date"]))
 
 
-    def date_axis(axis):
-        locator = AutoDateLocator(minticks=3, maxticks=8)
-        axis.xaxis.set_major_locator(locator)
-        axis.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    def date_axis(axis, dates):
+        if len(dates) < 8:
+            axis.set_xticks(dates)
+        else:
+            axis.xaxis.set_major_locator(AutoDateLocator(minticks=3, maxticks=8))
+        axis.xaxis.set_major_formatter(DateFormatter("%m-%d" if len(dates) < 300 else "%Y-%m"))
 
 
     print(run["name"])
@@ -149,7 +153,7 @@ enum RunNotebook {
         axis.grid(axis="y")
         axis.yaxis.set_major_formatter(unit)
         axis.yaxis.set_major_locator(MaxNLocator(5))
-        date_axis(axis)
+        date_axis(axis, days.index)
     plt.show()
     """#
   }
@@ -186,7 +190,7 @@ enum RunNotebook {
     axis.set_title(f"\#(language("Visitors by source (a {period})", "各来源访客数（人/{period}）"))")
     axis.grid(axis="y")
     axis.yaxis.set_major_formatter(number)
-    date_axis(axis)
+    date_axis(axis, visits.index)
     if stack:
         handles, texts = axis.get_legend_handles_labels()
         axis.legend(handles[::-1], texts[::-1], loc="center left", bbox_to_anchor=(1, 0.5))

@@ -64,7 +64,7 @@ enum RunNotebookDetails {
             ad_cost=("ad_cost", "sum"), ad_orders=("ad_orders", "sum"),
             bid=("bid", "mean"), maximum_bid=("maximum_bid", "mean"),
         )
-    words = words[words["ad_cost"] > 0].nlargest(12, "ad_cost")
+    words = words[words["ad_cost"] > 0].sort_values("ad_cost", ascending=False, kind="stable").head(12)
     several = words["keyword"].duplicated(keep=False)
     texts = [
         plain(keyword) + (f" · {plain(product, 10)}" if more else "")
@@ -92,7 +92,7 @@ enum RunNotebookDetails {
           "maximum bid", "最高出价"))")
         bids.set_title("\#(language("Bid against maximum bid (yuan)", "出价与最高出价（元）"))")
         bids.set_xlim(left=0)
-        bids.legend(loc="upper center", bbox_to_anchor=(0.5, -0.1), ncols=2)
+        figure.legend(loc="outside lower right", ncols=2)
         bids.xaxis.set_major_formatter("{x:.2f}")
         bids.grid(axis="both")
         for axis in (spend, orders):
@@ -124,7 +124,7 @@ enum RunNotebookDetails {
         axis.grid(axis="y")
         axis.yaxis.set_major_formatter(number)
         axis.yaxis.set_major_locator(MaxNLocator(6))
-        date_axis(axis)
+        date_axis(axis, days.index)
     figure.legend(loc="outside lower center", ncols=3)
     plt.show()
     """#
@@ -136,7 +136,7 @@ enum RunNotebookDetails {
     offers = offers.groupby(["promotion", "kind"], sort=False, as_index=False)[
         ["orders", "amount", "discount", "gift_cost"]
     ].sum()
-    offers = offers[offers["orders"] > 0].nlargest(12, "amount")
+    offers = offers[offers["orders"] > 0].sort_values("amount", ascending=False, kind="stable").head(12)
     kinds = {
         "bundle": "\#(language("bundle", "搭配套餐"))",
         "coupon": "\#(language("coupon", "优惠券"))",
@@ -151,7 +151,7 @@ enum RunNotebookDetails {
         rows = range(len(offers))
         figure, (paid, cost) = plt.subplots(1, 2, figsize=(11, 0.4 * len(offers) + 1.6), sharey=True)
         paid.barh(rows, offers["amount"], height=0.66, color=blue)
-        paid.set_title("\#(language("Paid for its orders (yuan)", "用到它的订单付款（元）"))")
+        paid.set_title("\#(language("Paid for its orders (yuan)", "相关订单付款金额（元）"))")
         for row, amount, count in zip(rows, offers["amount"], offers["orders"]):
             text = f" {yuan(amount)}  \#(language("orders: {number(count)}", "{number(count)} 单"))"
             paid.annotate(text, (amount, row), va="center", fontsize=9)
@@ -165,7 +165,7 @@ enum RunNotebookDetails {
             share = f"  {percent(value / amount)}" if amount else ""
             cost.annotate(f" {yuan(value)}{share}", (max(value, 0), row), va="center", fontsize=9)
         cost.set_title("\#(language("What it cost (yuan, share of that)", "促销成本（元，占付款）"))")
-        cost.legend(loc="upper center", bbox_to_anchor=(0.5, -0.02), ncols=2)
+        figure.legend(loc="outside lower right", ncols=2)
         for axis in (paid, cost):
             axis.margins(x=0.4)
             axis.xaxis.set_visible(False)
