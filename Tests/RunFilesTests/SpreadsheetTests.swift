@@ -18,7 +18,7 @@ import Testing
     draft.promotions.gifts = []
     draft.channels[0].name = "@direct"
     draft.channels[1].name = "-淘宝客"
-    draft.promotions.platform[0].name = "\t300-50"
+    draft.promotions.platform[0].name = "-300"
     return draft
   }()
 
@@ -33,7 +33,7 @@ import Testing
       let text = String(decoding: bytes.starts(with: Self.mark) ? bytes.dropFirst(3) : bytes, as: UTF8.self)
       starts.formUnion(try Self.protectedStarts(in: ParsedTable(text), ColumnCatalogue.columns(of: file), name))
     }
-    #expect(starts == ["=", "+", "-", "@", "\t"])
+    #expect(starts == ["=", "+", "-", "@"])
   }
 
   @Test(arguments: [false, true]) func `comparisons and worths are safe to open`(isForExcel: Bool) async throws {

@@ -53,8 +53,8 @@ public struct ComparedRun: Sendable {
     self.version = version
   }
 
-  /// Plays all plans and writes `comparison.csv`, `comparison.json` and a notebook to the folder `path`, which is complete or
-  /// unchanged afterwards.
+  /// Plays all plans and writes `comparison.csv`, `comparison.json` and a notebook to the folder
+  /// `path`, which is complete or unchanged afterwards.
   ///
   /// Throws ``RunFolderError`` where they can't be written, and `CancellationError` where the task is cancelled.
   public func write(

@@ -1,8 +1,10 @@
 import MarketDay
 import PlainText
 
-/// A Jupyter notebook without outputs, as in nbformat 4.5. It holds no name of a scenario: those it reads from the files
-/// beside it when it runs, so that no name can be taken for code.
+/// A Jupyter notebook without outputs, as in nbformat 4.5.
+///
+/// It holds no name of a scenario: those it reads from the files beside it when it runs, so that no name can be taken
+/// for code.
 struct NotebookDocument: Sendable, Equatable {
   /// The name of the file in its folder.
   static let name = "notebook.ipynb"

@@ -61,7 +61,9 @@ enum NotebookStyle {
 
 
     def read(name, **options):
-        # \#(language("A CSV file of this folder, with or without a byte order mark.", "读取本文件夹里的一个 CSV 文件，有无 BOM 都可以。"))
+        # \#(language(
+          "A CSV file of this folder, with or without a byte order mark.",
+          "读取本文件夹里的一个 CSV 文件，有无 BOM 都可以。"))
         return pd.read_csv(
             folder / name, encoding="utf-8-sig", keep_default_na=False, na_values=[""],
             dtype={column: str for column in names}, **options,

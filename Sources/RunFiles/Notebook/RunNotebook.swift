@@ -70,7 +70,9 @@ enum RunNotebook {
 
 
     def daily(kind):
-        # \#(language("By day: the mean of all replicates, or the first one where there are no means.", "每日数据：所有模拟的均值；没有均值文件时用第一次模拟。"))
+        # \#(language(
+          "By day: the mean of all replicates, or the first one where there are no means.",
+          "每日数据：所有模拟的均值；没有均值文件时用第一次模拟。"))
         means = folder / f"{kind}_means_daily.csv"
         if means.exists():
             table = read(means.name)
