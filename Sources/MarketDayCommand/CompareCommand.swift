@@ -109,7 +109,7 @@ struct CompareCommand: AsyncParsableCommand {
     let seed = play.seed ?? plans[0].scenario.seed
     return ComparedRun(
       plans: plans, replicates: play.replicates, seed: seed, jobs: play.tasks, isForExcel: excel,
-      version: MarketDayVersion.text)
+      language: language.lang, version: MarketDayVersion.text)
   }
 
   /// Says what is wrong with each arm; what is wrong with the base as well is said there only.

@@ -63,6 +63,11 @@ struct PlanCommand: AsyncParsableCommand {
       "同时模拟的次数，1 至 256；不影响结果。（默认：每个处理器一个）"))
   var jobs: Int?
 
+  @Flag(
+    help: .wording(
+      "Marks plan.csv as UTF-8 with a byte order mark, as Excel needs.", "给 plan.csv 加 UTF-8 标记(BOM)，供 Excel 使用。"))
+  var excel = false
+
   @Flag(help: .wording("Prints the plan as JSON.", "以 JSON 输出方案。"))
   var json = false
 
@@ -87,7 +92,7 @@ struct PlanCommand: AsyncParsableCommand {
         return try await Planner.plan(space, goal: goal, jobs: jobs) { bar.show($0) }
       }
       let report = try report(on: plan, of: loaded, seconds: Date().timeIntervalSince(begin))
-      if !plan.space.levers.isEmpty { try report.write() }
+      if !plan.space.levers.isEmpty { try report.write(isForExcel: excel) }
       if json {
         try CommandOutput.write(report.json)
       } else {
@@ -145,7 +150,7 @@ struct PlanCommand: AsyncParsableCommand {
     do {
       edited = try editor.edited(plan.edits, wanted: wanted)
     } catch {
-      throw CommandOutput.failure(error.message.english)
+      throw CommandOutput.failure(error.message)
     }
     if edited.way == .anew {
       CommandOutput.writeError(

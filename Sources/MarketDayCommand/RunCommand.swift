@@ -111,7 +111,7 @@ struct RunCommand: AsyncParsableCommand {
       let run = RecordedRun(
         scenario: checked.scenario, source: source(of: checked.file), replicates: mostReplicates, until: until,
         jobs: jobs ?? min(256, ProcessInfo.processInfo.activeProcessorCount), isForExcel: excel,
-        version: MarketDayVersion.text)
+        language: language.lang, version: MarketDayVersion.text)
       let (folder, language) = (folder, language.lang)
       let summary = try await Interruption.cancelling {
         let progress = ProgressBar(in: language)

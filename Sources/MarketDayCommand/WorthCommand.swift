@@ -52,6 +52,11 @@ struct WorthCommand: AsyncParsableCommand {
       "输出文件夹。（默认：notebooks-out/worth-NAME，NAME 为场景文件名）"))
   var out: String?
 
+  @Flag(
+    help: .wording(
+      "Marks the CSV file as UTF-8 with a byte order mark, as Excel needs.", "给 CSV 文件加 UTF-8 标记(BOM)，供 Excel 使用。"))
+  var excel = false
+
   @Flag(help: .wording("Prints the worth as JSON.", "以 JSON 输出价值。"))
   var json = false
 
@@ -95,6 +100,6 @@ struct WorthCommand: AsyncParsableCommand {
     return WorthRun(
       scenario: scenario, source: ScenarioSource(of: read.file, overrides: source.overrides.pairs),
       part: parts[position], replicates: play.replicates, seed: scenario.seed, jobs: play.tasks,
-      version: MarketDayVersion.text)
+      isForExcel: excel, version: MarketDayVersion.text)
   }
 }

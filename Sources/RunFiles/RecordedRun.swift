@@ -22,13 +22,15 @@ public struct RecordedRun: Sendable {
   public var jobs: Int
   /// Starts every CSV file with a byte order mark.
   public var isForExcel: Bool
+  /// Of the notebook's texts.
+  public var language: Language
   /// The program's.
   public var version: String
 
   /// Precondition: `replicates` ≥ 1, or ≥ ``WantedPrecision/leastReplicates`` with `until`; `jobs` ≥ 1.
   public init(
     scenario: Scenario, source: ScenarioSource, replicates: Int = 1, until: WantedPrecision? = nil, jobs: Int = 1,
-    isForExcel: Bool = false, version: String
+    isForExcel: Bool = false, language: Language = .english, version: String
   ) {
     precondition(replicates >= 1 && jobs >= 1, "a run has at least one replicate and one job")
     precondition(until == nil || replicates >= WantedPrecision.leastReplicates, "a precision needs some replicates")
@@ -38,6 +40,7 @@ public struct RecordedRun: Sendable {
     self.until = until
     self.jobs = jobs
     self.isForExcel = isForExcel
+    self.language = language
     self.version = version
   }
 
@@ -66,6 +69,7 @@ public struct RecordedRun: Sendable {
       if !tally.targets.isEmpty { try append(tally.targetsTable, to: .targets, of: folder, rows: &rows) }
       try appendTotals(of: tally, to: folder, rows: &rows)
       for file in copy?.files ?? [] { try folder.append(file.bytes, toFile: file.name) }
+      try folder.append(RunNotebook.document(in: language).bytes, to: .notebook)
       let precision = precision(of: tally)
       let effects = try await ProfitLevers.effects(on: scenario, replicates: tally.replicates, jobs: jobs) {
         done, count in

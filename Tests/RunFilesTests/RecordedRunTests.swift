@@ -58,7 +58,7 @@ import Testing
     #expect((read["settings"] as? [String: Any])?["set"] as? [String] == ["days=3"])
     let files = try #require(read["files"] as? [String: Int])
     for file in RunFile.allCases
-    where file != .description && file != .regionDaily && file != .rivalDaily && file != .targets {
+    where file.isTable && file != .regionDaily && file != .rivalDaily && file != .targets {
       #expect(try run.table(file).rows.count == files[file.name], "\(file.name)")
     }
   }
@@ -66,7 +66,7 @@ import Testing
   @Test func `for Excel each table starts with a byte order mark`() async throws {
     let run = try await WrittenRun(TestStore.withoutAds.draft, isForExcel: true)
     for file in RunFile.allCases where file != .regionDaily && file != .rivalDaily && file != .targets {
-      #expect(try run.bytes(file).starts(with: [0xEF, 0xBB, 0xBF]) == (file != .description), "\(file.name)")
+      #expect(try run.bytes(file).starts(with: [0xEF, 0xBB, 0xBF]) == file.isTable, "\(file.name)")
     }
   }
 

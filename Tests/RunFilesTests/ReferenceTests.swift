@@ -13,7 +13,7 @@ import Testing
       bytes.
 
       """
-    for file in RunFile.allCases where file != .description {
+    for file in RunFile.allCases where file.isTable {
       text += "\n## \(file.name)\n\n| column | unit | meaning |\n| --- | --- | --- |\n"
       for column in ColumnCatalogue.columns(of: file) {
         text += "| `\(column.name)` | \(column.unit.rawValue) | \(column.meaning.english) |\n"

@@ -14,7 +14,7 @@ struct CheckedScenario {
   /// Reads the scenario at `path` and prints what was found to standard error; exit code 1 where that is an error.
   static func load(
     path: String, overrides: [(key: String, value: String)] = [], showing shown: DiagnosticsShown = .errorsAndWarnings,
-    in language: Language = .english
+    in language: Language = .ofArguments
   ) throws -> CheckedScenario {
     let file = ScenarioFile.read(path: path, overrides: overrides)
     CommandOutput.writeDiagnostics(shown == .errors ? file.errors : file.diagnostics, in: language)

@@ -22,6 +22,7 @@ public enum RunFile: String, CaseIterable, Sendable {
   case keywordTotals = "keyword_totals.csv"
   case orderValues = "order_values.csv"
   case levers = "levers.csv"
+  case notebook = "notebook.ipynb"
   case description = "run.json"
 
   public var name: String { rawValue }
@@ -34,6 +35,8 @@ public enum RunFile: String, CaseIterable, Sendable {
 
   /// Means over all replicates by day.
   static let dailyMeans: [RunFile] = [.productMeansDaily, .channelMeansDaily, .promotionMeansDaily]
+  /// Whether it is CSV.
+  public var isTable: Bool { self != .notebook && self != .description }
 
   /// Those of ``daily`` that a run with this layout writes.
   public static func daily(of layout: RunLayout) -> [RunFile] {
@@ -49,7 +52,7 @@ public enum RunFile: String, CaseIterable, Sendable {
 
 /// Every column of every file: the one place for names, order, units and meanings.
 public enum ColumnCatalogue {
-  /// The columns of `file` in their order; none for `run.json`.
+  /// The columns of `file` in their order; none for those that are no tables.
   public static func columns(of file: RunFile) -> [ColumnDescription] {
     switch file {
     case .storeDaily: descriptions(store)
@@ -72,7 +75,7 @@ public enum ColumnCatalogue {
     case .keywordTotals: totals(of: keyword, .keywordDaily)
     case .orderValues: orderValues
     case .levers: levers
-    case .description: []
+    case .notebook, .description: []
     }
   }
 

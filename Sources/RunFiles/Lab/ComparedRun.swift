@@ -24,6 +24,8 @@ public struct ComparedPlan: Sendable {
 public struct ComparedRun: Sendable {
   /// Beside ``LabFile/comparison``: what was compared.
   public static let descriptionFile = "comparison.json"
+  /// All that it writes.
+  static let files = [LabFile.comparison.name, NotebookDocument.name, descriptionFile]
   /// Arms × replicates, such that all values fit into ``Comparison/mostValues``.
   public static let mostPlays = Comparison.mostValues / ComparedFigure.all.count
 
@@ -34,12 +36,15 @@ public struct ComparedRun: Sendable {
   /// Tasks that play at a time; it changes no byte of the result.
   public var jobs: Int
   public var isForExcel: Bool
+  /// Of the notebook's texts.
+  public var language: Language
   /// The program's.
   public var version: String
 
   /// Preconditions: at least two plans with the same start and days, at least one replicate and one job.
   public init(
-    plans: [ComparedPlan], replicates: Int, seed: UInt64, jobs: Int, isForExcel: Bool = false, version: String
+    plans: [ComparedPlan], replicates: Int, seed: UInt64, jobs: Int, isForExcel: Bool = false,
+    language: Language = .english, version: String
   ) {
     precondition(plans.count >= 2 && replicates >= 1 && jobs >= 1, "a comparison has two plans and a replicate")
     self.plans = plans
@@ -47,17 +52,18 @@ public struct ComparedRun: Sendable {
     self.seed = seed
     self.jobs = jobs
     self.isForExcel = isForExcel
+    self.language = language
     self.version = version
   }
 
-  /// Plays all plans and writes `comparison.csv` and `comparison.json` to the folder `path`, which is complete or
-  /// unchanged afterwards.
+  /// Plays all plans and writes `comparison.csv`, `comparison.json` and a notebook to the folder
+  /// `path`, which is complete or unchanged afterwards.
   ///
   /// Throws ``RunFolderError`` where they can't be written, and `CancellationError` where the task is cancelled.
   public func write(
     toFolder path: String, progress: (RunProgress) -> Void = { _ in }
   ) async throws -> ComparisonReport {
-    let folder = try RunFolder(path: path, files: [LabFile.comparison.name, Self.descriptionFile])
+    let folder = try RunFolder(path: path, files: Self.files)
     do {
       let count = plans.count
       progress(.replicates(done: 0, of: replicates))
@@ -69,6 +75,7 @@ public struct ComparedRun: Sendable {
       try folder.append(
         (isForExcel ? CSVText.byteOrderMark : []) + CSVText.header(of: LabFile.comparison.columns) + rows.bytes,
         toFile: LabFile.comparison.name)
+      try folder.append(ComparisonNotebook.document(in: language).bytes, toFile: NotebookDocument.name)
       try folder.append(Array("\(description)\n".utf8), toFile: Self.descriptionFile)
       try Task.checkCancellation()
       try folder.commit()

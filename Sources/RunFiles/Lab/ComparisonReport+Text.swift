@@ -158,8 +158,9 @@ extension ComparisonReport {
   private func filesLine(_ colouring: Colouring, _ language: Language) -> String {
     let place = TextStyle.strong.applied(to: folder, colouring)
     let (table, description) = (LabFile.comparison.name, ComparedRun.descriptionFile)
+    let notebook = NotebookDocument.name
     return language(
-      "\(table) (\(FigureText.count(rows, "row"))) and \(description) in \(place)\n",
-      "\(table)（\(FigureText.whole(Double(rows))) 行）和 \(description) 在 \(place)\n")
+      "\(table) (\(FigureText.count(rows, "row"))), \(description) and \(notebook) in \(place)\n",
+      "\(table)（\(FigureText.whole(Double(rows))) 行）、\(description) 和 \(notebook) 在 \(place)\n")
   }
 }

@@ -41,12 +41,12 @@ public struct PlanReport: Sendable {
 
   /// Writes the planned scenario, `plan.csv` and `plan.json` to ``folder``, whole or not at all. Throws
   /// ``RunFolderError``.
-  public func write() throws {
+  public func write(isForExcel: Bool = false) throws {
     let names = planned.map(\.name) + [LabFile.plan.name, Self.descriptionName]
     let folder = try RunFolder(path: folder, files: names)
     do {
       for file in planned { try folder.append(file.bytes, toFile: file.name) }
-      try folder.append(table.bytes, toFile: LabFile.plan.name)
+      try folder.append((isForExcel ? CSVText.byteOrderMark : []) + table.bytes, toFile: LabFile.plan.name)
       try folder.append(Array("\(description)\n".utf8), toFile: Self.descriptionName)
       try folder.commit()
     } catch {

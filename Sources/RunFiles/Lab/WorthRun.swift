@@ -14,13 +14,15 @@ public struct WorthRun: Sendable {
   public var seed: UInt64
   /// Tasks that play at a time; it changes no byte of the result.
   public var jobs: Int
+  /// Starts the CSV file with a byte order mark.
+  public var isForExcel: Bool
   /// The program's.
   public var version: String
 
   /// Precondition: at least one replicate and one job.
   public init(
     scenario: Scenario, source: ScenarioSource, part: NamedLever, replicates: Int, seed: UInt64, jobs: Int,
-    version: String
+    isForExcel: Bool = false, version: String
   ) {
     precondition(replicates >= 1 && jobs >= 1, "a worth needs at least one replicate and one job")
     self.scenario = scenario
@@ -29,6 +31,7 @@ public struct WorthRun: Sendable {
     self.replicates = replicates
     self.seed = seed
     self.jobs = jobs
+    self.isForExcel = isForExcel
     self.version = version
   }
 
@@ -51,7 +54,9 @@ public struct WorthRun: Sendable {
         return nil
       }
       let rows = worth.table
-      try folder.append(CSVText.header(of: LabFile.worth.columns) + rows.bytes, toFile: LabFile.worth.name)
+      try folder.append(
+        (isForExcel ? CSVText.byteOrderMark : []) + CSVText.header(of: LabFile.worth.columns) + rows.bytes,
+        toFile: LabFile.worth.name)
       try folder.append(Array("\(description)\n".utf8), toFile: Self.descriptionFile)
       try Task.checkCancellation()
       try folder.commit()

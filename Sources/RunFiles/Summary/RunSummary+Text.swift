@@ -114,8 +114,9 @@ extension RunSummary {
   private func filesLine(_ colouring: Colouring, _ language: Language) -> String {
     let rows = files.reduce(0) { $0 + $1.rows }
     let place = TextStyle.strong.applied(to: folder, colouring)
+    // run.json and the notebook have no rows.
     return language(
-      "\(FigureText.count(files.count + 1, "file")) with \(FigureText.count(rows, "row")) in \(place)\n",
-      "\(files.count + 1) 个文件共 \(FigureText.whole(Double(rows))) 行，在 \(place)\n")
+      "\(FigureText.count(files.count + 2, "file")) with \(FigureText.count(rows, "row")) in \(place)\n",
+      "\(files.count + 2) 个文件共 \(FigureText.whole(Double(rows))) 行，在 \(place)\n")
   }
 }

@@ -49,7 +49,7 @@ public struct SweepResults: Sendable {
     text.endRow()
     for (point, result) in results.enumerated() {
       text.append(point + 1)
-      for value in points.values[point] { text.appendText(value) }
+      for value in points.values[point] { text.appendFigureOrText(value) }
       for (measure, distribution) in zip(measures, result.distributions).prefix(shown) {
         text.append(distribution, in: measure.unit)
       }

@@ -88,6 +88,19 @@ public struct CSVText: Sendable, Equatable {
 
   public mutating func appendText(_ text: String) { append(cell: Self.cell(text)) }
 
+  /// A text that may be a number, such as `-0.5`, which then stays one: no spreadsheet runs it as a formula.
+  public mutating func appendFigureOrText(_ text: String) {
+    append(cell: Self.isPlainNumber(text) ? Array(text.utf8) : Self.cell(text))
+  }
+
+  /// Whether `text` is digits, with a sign and a point at most.
+  private static func isPlainNumber(_ text: String) -> Bool {
+    var digits = Substring(text)
+    if let sign = digits.first, sign == "-" || sign == "+" { digits.removeFirst() }
+    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    return !parts.isEmpty && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
   /// `text` as the bytes of a cell: in quotes where it must be, and with an apostrophe in front where a spreadsheet
   /// would run it as a formula.
   public static func cell(_ text: String) -> [UInt8] {

@@ -30,7 +30,7 @@ import Testing
   private func written(_ run: ComparedRun) async throws -> (report: ComparisonReport, files: [String: String]) {
     let folder = try TemporaryFolder()
     let report = try await run.write(toFolder: folder.url.appendingPathComponent("out").path)
-    let names = [LabFile.comparison.name, ComparedRun.descriptionFile]
+    let names = ComparedRun.files
     let files = try names.map { ($0, try folder.read("out/\($0)")) }
     return (report, Dictionary(uniqueKeysWithValues: files))
   }
