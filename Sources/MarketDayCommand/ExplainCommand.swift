@@ -37,7 +37,7 @@ struct ExplainCommand: ParsableCommand {
       if json { return try CommandOutput.write(term.json) }
       try CommandOutput.write(term.text(in: language.lang, CommandOutput.colouring))
     case .proposals(let proposals):
-      throw CommandOutput.wrongUsage(unknown(text, proposals))
+      throw CommandOutput.wrongUsage(Wording(same: unknown(text, proposals)))
     }
   }
 

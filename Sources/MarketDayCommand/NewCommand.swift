@@ -53,8 +53,7 @@ struct NewCommand: ParsableCommand {
     let isText = title.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     guard !title.isEmpty, title != ".", title != "..", isText, title.utf8.count <= 200 else {
       throw CommandOutput.wrongUsage(
-        language.lang(
-          "'\(name)' names no file; write a name such as my-shop.", "“\(name)”不能用作文件名；请写如“my-shop”的名称。"))
+        "'\(name)' names no file; write a name such as my-shop.", "“\(name)”不能用作文件名；请写如“my-shop”的名称。")
     }
     return (name == stem ? stem + ".yaml" : name, title)
   }

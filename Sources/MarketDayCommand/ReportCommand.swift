@@ -45,7 +45,8 @@ struct ReportCommand: ParsableCommand {
       """))
 
   @Argument(
-    help: .wording("The folder that marketday run wrote; with further ones to show.", "marketday run 输出的文件夹；后面可加其他要显示的文件夹。"),
+    help: .wording(
+      "The folder that marketday run wrote; with further ones to show.", "marketday run 输出的文件夹；后面可加其他要显示的文件夹。"),
     completion: .directory)
   var runs: [String]
 

@@ -14,7 +14,9 @@ struct PageFile {
   /// Makes the page of `folders` and writes it to `path`, or to `report.html` in the run's folder; the file is whole or
   /// as it was before. Faults are printed to standard error and turned into the exit code.
   static func write(_ folders: [String], to path: String?, language: Language) throws -> PageFile {
-    let page = try PlayedRunOptions.reading { try RunPage(folders: folders, language: language) }
+    let page = try PlayedRunOptions.reading {
+      try RunPage(folders: folders, language: language) { Glossary.term(forColumn: $0)?.meaning }
+    }
     let file = path ?? page.folder + "/report.html"
     let bytes = Data(page.html.utf8)
     do {
@@ -22,7 +24,7 @@ struct PageFile {
         at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
       try bytes.write(to: URL(filePath: file), options: .atomic)
     } catch {
-      throw CommandOutput.failure("\(file) can't be written: \(error.reason)")
+      throw CommandOutput.failure(Wording("\(file) can't be written: \(error.reason)", "无法写入 \(file)：\(error.reason)"))
     }
     return PageFile(name: page.name, path: file, bytes: bytes.count)
   }
@@ -51,11 +53,17 @@ struct PageFile {
     do {
       try process.run()
     } catch {
-      throw CommandOutput.failure("The page is written, but \(opener) can't be started: \(error.reason)")
+      throw CommandOutput.failure(
+        Wording(
+          "The page is written, but \(opener) can't be started: \(error.reason)",
+          "网页已写出，但无法启动 \(opener)：\(error.reason)"))
     }
     process.waitUntilExit()
     if process.terminationStatus != 0 {
-      throw CommandOutput.failure("The page is written, but \(opener) found no browser; open \(path) yourself.")
+      throw CommandOutput.failure(
+        Wording(
+          "The page is written, but \(opener) found no browser; open \(path) yourself.",
+          "网页已写出，但 \(opener) 没有找到浏览器；请自己打开 \(path)。"))
     }
   }
 }

@@ -26,7 +26,10 @@ public struct RunPage: Sendable {
     }
     guard let first = runs.first else {
       throw RunFault(
-        .notARun, "There is no run among these folders; name one that marketday run wrote.", file: folders.first ?? "")
+        .notARun,
+        Wording(
+          "There is no run among these folders; name one that marketday run wrote.",
+          "这些文件夹里没有运行；请给出 marketday run 写出的文件夹。"), file: folders.first ?? "")
     }
     run = first
     others = Array(runs.dropFirst())

@@ -1,3 +1,4 @@
+import MarketDay
 import PlainText
 
 /// A small text of a run's folder, such as its description or the scenario that was played.
@@ -15,13 +16,14 @@ public enum RunText {
     do {
       return try JSONValue(parsing: bytes)
     } catch let fault as JSONFault {
-      throw RunFault(.notARun, "This is not JSON: \(fault.reason).", file: path, line: fault.line)
+      throw RunFault(
+        .notARun, Wording("This is not JSON: \(fault.reason).", "这不是有效的 JSON。"), file: path, line: fault.line)
     }
   }
 
   private static func bytes(_ path: String) throws -> [UInt8]? {
     guard isThere(path) else { return nil }
-    let missing = RunFault(.fileMissing, "There is no such file.", file: path)
+    let missing = RunFault(.fileMissing, Wording("There is no such file.", "没有这个文件。"), file: path)
     return try FileInput(path: path, missing: missing).readAll(most: mostBytes)
   }
 

@@ -13,13 +13,13 @@ enum WholeRun: Sendable, Equatable {
   case ratio(String, String)
 
   /// What the column of totals says before the meaning of the daily one.
-  var prefix: String {
+  var prefix: Wording {
     switch self {
-    case .sum: "Over the run: "
-    case .meanOfDays: "Mean of the days: "
-    case .meanOfActiveDays: "Mean of the days on which it is not 0, empty without one: "
-    case .last: "On the last day: "
-    case .ratio: "Over the run: "
+    case .sum: Wording("Over the run: ", "整个运行：")
+    case .meanOfDays: Wording("Mean of the days: ", "各天均值：")
+    case .meanOfActiveDays: Wording("Mean of the days on which it is not 0, empty without one: ", "不为 0 的各天均值，没有则为空：")
+    case .last: Wording("On the last day: ", "最后一天：")
+    case .ratio: Wording("Over the run: ", "整个运行：")
     }
   }
 }
@@ -49,7 +49,10 @@ extension ColumnCatalogue {
   static func dailyMeans<Row>(of columns: [Column<Row>]) -> [ColumnDescription] {
     entity(columns, hasDate: true)
       + columns.filter(\.isMeasure).map {
-        ColumnDescription($0.name, $0.unit, "Mean over replicates, empty where none has a value: " + $0.meaning)
+        ColumnDescription(
+          $0.name, $0.unit,
+          Wording(
+            "Mean over replicates, empty where none has a value: \($0.meaning)", "各次模拟的均值，都没有值时为空：\($0.meaning)"))
       }
   }
 
@@ -57,11 +60,14 @@ extension ColumnCatalogue {
   static func totals<Row>(of columns: [Column<Row>], _ file: RunFile) -> [ColumnDescription] {
     entity(columns, hasDate: false)
       + columns.filter(\.isMeasure).flatMap { column in
-        let meaning = wholeRun(column.name, of: file).prefix + column.meaning
+        let prefix = wholeRun(column.name, of: file).prefix
+        let meaning = Wording("\(prefix)\(column.meaning)", "\(prefix)\(column.meaning)")
         let total = ColumnDescription(column.name, column.unit, meaning)
         guard amountsWithError.contains(column.name) else { return [total] }
         let name = column.name + "_standard_error"
-        let error = "The standard error of \(column.name) over replicates; empty with one replicate."
+        let error = Wording(
+          "The standard error of \(column.name) over replicates; empty with one replicate.",
+          "\(column.name) 在各次模拟间的标准误；只模拟一次时为空。")
         return [total, ColumnDescription(name, column.unit, error)]
       }
   }
