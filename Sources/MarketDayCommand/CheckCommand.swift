@@ -6,8 +6,10 @@ import ScenarioFiles
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Finds the faults of scenarios, and what a good operator would question.",
-    discussion: """
+    abstract: Language.ofArguments(
+      "Finds the faults of scenarios, and what a good operator would question.", "找出场景的错误，以及好运营会质疑的地方。"),
+    discussion: Language.ofArguments(
+      """
       Each fault and warning names its file, line and column, and shows the line with a mark under the place. All of \
       them are reported at once. The exit code is 1 where there is a fault; warnings alone leave it 0.
 
@@ -15,14 +17,23 @@ struct CheckCommand: ParsableCommand {
         marketday check my-shop.yaml
         marketday check scenarios/*.yaml
         marketday check my-shop.yaml --set products.belt.price=49 --json
-      """)
+      """,
+      """
+      每个错误和警告都指出文件、行、列，并在那一行下标出位置；全部一次报告。有错误时退出码为 1，
+      只有警告时为 0。
 
-  @Argument(help: "The scenario files.", completion: .scenarios)
+      示例
+        marketday check my-shop.yaml
+        marketday check scenarios/*.yaml
+        marketday check my-shop.yaml --set products.belt.price=49 --json
+      """))
+
+  @Argument(help: .wording("The scenario files.", "场景文件。"), completion: .scenarios)
   var scenarios: [String]
 
   @OptionGroup var overrides: OverrideOptions
 
-  @Flag(help: "Print what was found as a JSON array.")
+  @Flag(help: .wording("Print what was found as a JSON array.", "以 JSON 数组输出结果。"))
   var json = false
 
   @OptionGroup var language: LanguageOption

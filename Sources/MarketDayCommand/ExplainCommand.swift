@@ -6,8 +6,10 @@ import RunFiles
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explains a measure or a term: meaning, formula, unit, where it appears.",
-    discussion: """
+    abstract: Language.ofArguments(
+      "Explains a measure or a term: meaning, formula, unit, where it appears.", "解释一个指标或术语：含义、公式、单位、出处。"),
+    discussion: Language.ofArguments(
+      """
       TERM is a word of the trade or of the model, or a column of a file, in English or Chinese; case, hyphens and \
       underscores do not matter. Without it, all terms are listed by topic.
 
@@ -16,14 +18,24 @@ struct ExplainCommand: ParsableCommand {
         marketday explain call-in rate
         marketday explain 直通车 --lang zh
         marketday explain keyword_daily.maximum_bid --json
-      """)
+      """,
+      """
+      TERM 是行业词、模型里的词，或文件里的一列，中英文皆可；大小写、连字符和下划线不影响。
+      不写 TERM 时按主题列出全部词条。
 
-  @Argument(help: ArgumentHelp("What to explain; several words are one term.", valueName: "term"))
+      示例
+        marketday explain
+        marketday explain call-in rate
+        marketday explain 直通车 --lang zh
+        marketday explain keyword_daily.maximum_bid --json
+      """))
+
+  @Argument(help: .wording("What to explain; several words are one term.", "要解释的词；几个词算一个词条。", valueName: "term"))
   var words: [String] = []
 
   @OptionGroup var language: LanguageOption
 
-  @Flag(help: "Print as JSON, in both languages.")
+  @Flag(help: .wording("Print as JSON, in both languages.", "以 JSON 输出，含两种语言。"))
   var json = false
 
   func run() throws {

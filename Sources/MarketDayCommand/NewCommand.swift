@@ -5,22 +5,32 @@ import MarketDay
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Writes a commented scenario to start from.",
-    discussion: """
+    abstract: Language.ofArguments("Writes a commented scenario to start from.", "写出一份带注释的场景，作为起点。"),
+    discussion: Language.ofArguments(
+      """
       It holds a small store of the trade with items, keywords, a campaign and promotions, and passes 'check'. A file \
       that is there already is left alone (exit code 2).
 
       EXAMPLE
         marketday new my-shop                        writes my-shop.yaml
         marketday new shops/autumn --from spirits    writes shops/autumn.yaml
-      """)
+      """,
+      """
+      里面是该行业的一家小店：商品、关键词、一个推广计划和促销，能通过 check。已有的文件不会被改动
+      （退出码 2）。
 
-  @Argument(help: "The name of the scenario; its file is NAME.yaml.")
+      示例
+        marketday new my-shop                        写出 my-shop.yaml
+        marketday new shops/autumn --from spirits    写出 shops/autumn.yaml
+      """))
+
+  @Argument(help: .wording("The name of the scenario; its file is NAME.yaml.", "场景名；文件是 NAME.yaml。"))
   var name: String
 
   @Option(
-    help: ArgumentHelp(
-      "The trade: \(StarterStore.all.map(\.trade).joined(separator: ", ")).", valueName: "preset"),
+    help: .wording(
+      "The trade: \(StarterStore.all.map(\.trade).joined(separator: ", ")).",
+      "行业：\(StarterStore.all.map(\.trade).joined(separator: "、"))。", valueName: "preset"),
     completion: .list(StarterStore.all.map(\.trade)))
   var from: String = "general"
 

@@ -32,8 +32,8 @@ struct ReportCommand: ParsableCommand {
       网页首先回答：能不能赚、有多大把握、靠什么赚。不需要网络，可以打印。运行文件夹之后还可以写
       其他运行，以及 compare、sweep、landscape、plan、worth 写出的文件夹。
 
-      --tables 改为写出四张表：店铺每日数据、宝贝每日数据、店铺与行业对比、客服与售后。店铺的每个数字旁
-      都有与前一天和上周同一天相比的变化。没有停留时间：它不在模拟之内。
+      --tables 改为写出四张表：店铺每日数据、宝贝每日数据、店铺与行业对比、客服与售后。
+      店铺的每个数字旁都有与前一天和上周同一天相比的变化。没有停留时间：它不在模拟之内。
 
       示例
         marketday run scenarios/autumn-dresses.yaml

@@ -58,10 +58,9 @@ public struct OrderValues: Sendable, Equatable {
 }
 
 extension Scenario {
-  /// Fitted to the highest price that is planned.
+  /// Fitted to the highest price at the start: a price of later days must not change how earlier ones are counted.
   public var orderValueBins: OrderValueBins {
-    let prices = draft.products.flatMap { [$0.price] + $0.pricePlan.map(\.price) }
-    return OrderValueBins(highestPrice: prices.max() ?? .zero)
+    OrderValueBins(highestPrice: draft.products.map(\.price).max() ?? .zero)
   }
 
   /// Shares of a week's searches by hour, Monday 0:00 first: 168 of them, which sum to 1. Seasons, growth and shocks

@@ -20,7 +20,8 @@ extension Language: ExpressibleByArgument {
   }
 
   /// The language of help, and of what goes to standard error: that of `--lang` wherever it stands among the
-  /// arguments, otherwise that of the locale. It is known before the arguments are read, as their faults are told in it.
+  /// arguments, otherwise that of the locale. It is known before the arguments are read, as their faults are told
+  /// in it.
   static let ofArguments = Language(ofArguments: CommandLine.arguments.dropFirst()) ?? .ofLocale
 
   /// Nil where no `--lang` stands among `arguments`, or none with a known value.

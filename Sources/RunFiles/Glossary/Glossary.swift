@@ -9,8 +9,29 @@ public enum Glossary {
   /// the store's measures is `store_daily.csv`. Nil where no term stands for it.
   public static func term(forColumn name: String, of file: String? = nil) -> Term? {
     let columns = (file.map { [$0] } ?? files).map { TermColumn(file: $0, name: name) }
-    return columns.lazy.compactMap { byColumn[$0] ?? (isChange($0) ? term(id: "change-against") : nil) }.first
+    return columns.lazy.compactMap { column in
+      byColumn[column] ?? (isChange(column) ? term(id: "change-against") : derived(column))
+    }.first
   }
+
+  /// Means and totals over replicates are of the measures of a daily file, and have their errors beside them.
+  private static func derived(_ column: TermColumn) -> Term? {
+    guard let daily = dailyFiles[column.file] else { return nil }
+    if column.name.hasSuffix("_standard_error") { return term(id: "standard-error") }
+    return byColumn[TermColumn(file: daily, name: column.name)]
+  }
+
+  /// By file of means or totals. Only looked up.
+  private static let dailyFiles: [String: String] = [
+    RunFile.replicateTotals.name: RunFile.storeDaily.name,
+    RunFile.productMeansDaily.name: RunFile.productDaily.name,
+    RunFile.productTotals.name: RunFile.productDaily.name,
+    RunFile.channelMeansDaily.name: RunFile.channelDaily.name,
+    RunFile.channelTotals.name: RunFile.channelDaily.name,
+    RunFile.promotionMeansDaily.name: RunFile.promotionDaily.name,
+    RunFile.promotionTotals.name: RunFile.promotionDaily.name,
+    RunFile.keywordTotals.name: RunFile.keywordDaily.name,
+  ]
 
   /// A report has two such columns for each of its measures; all of them are one term.
   private static func isChange(_ column: TermColumn) -> Bool {

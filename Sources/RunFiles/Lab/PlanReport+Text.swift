@@ -169,7 +169,8 @@ extension PlanAim {
 }
 
 extension PlanLever {
-  /// The key without what all of its kind begin with: `主推款 knit-dress bid share`; in Chinese with the codes as they are.
+  /// The key without what all of its kind begin with: `主推款 knit-dress bid share`; in Chinese with the
+  /// codes as they are.
   var shortName: Wording {
     var parts = key.split(separator: ".").map(String.init)
     if key.hasPrefix("ads.campaigns.") || key.hasPrefix("promotions.") {

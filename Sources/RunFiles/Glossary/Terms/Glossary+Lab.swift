@@ -207,5 +207,28 @@ extension Glossary {
         "某因素的贡献 = 五个因素 120 种变动次序下自身变动影响的平均"),
       unit: .yuan, sources: [.taught1, .taught4], commands: ["diagnose"],
       related: ["sales-formula", "chance-of-target"]),
+    Term(
+      "profit-lever", Wording("what moved profit", "影响利润的因素"),
+      meaning: Wording(
+        """
+        What one part of the plan did to the profit: the mean profit with it less that of the same days and luck \
+        without it. Named by its kind and what the scenario calls it.
+        """,
+        """
+        计划里的一项对利润的影响：有它时的平均利润，减去同样日子、同样运气下没有它时的平均利润。用种类和场景里的\
+        名称表示。
+        """),
+      unit: .yuan, sources: [.definition], columns: ["levers.lever", "levers.name", "levers.effect"], commands: ["run"],
+      related: ["common-random-numbers", "standard-error"]),
+    Term(
+      "order-value-histogram", Wording("order values", "订单金额分布"), also: ["histogram of order values"],
+      meaning: Wording(
+        """
+        How many paid orders were worth how much, goods and shipping fee: from the least of a bin to what its orders \
+        stay below. Orders gather just above thresholds.
+        """,
+        "付款订单按实付金额（含货款和运费）分档：每档的下限和上限。订单会聚在满减门槛上方。"),
+      unit: .yuan, sources: [.definition], columns: ["order_values.from", "order_values.to", "order_values.orders"],
+      commands: ["run", "report"], related: ["standard-error", "profit-lever"]),
   ]
 }

@@ -44,6 +44,7 @@ extension Glossary {
         "标准差 ÷ √模拟次数；概率的标准误：√(p × (1 − p) ÷ (n + 4))，p = (达成次数 + 2) ÷ (n + 4)"),
       unit: .number, sources: [.definition],
       columns: [
+        "levers.standard_error",
         "summary.standard_error", "comparison.standard_error", "comparison.difference_standard_error",
         "sweep.profit_difference_standard_error", "landscape.standard_error", "worth.standard_error",
         "plan.standard_error", "targets.standard_error",
