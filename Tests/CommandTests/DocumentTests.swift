@@ -3,7 +3,8 @@ import TemporaryFolders
 import Testing
 
 /// Every command that README.md and docs/ show is run, in their order; what they show of its output is compared. What
-/// they show changes only with MARKETDAY_RECORD_GOLDEN=1.
+/// they show changes only with MARKETDAY_RECORD_GOLDEN=1. The lab's pages, which play the most, are tried by
+/// ``LongDocumentTests``.
 @Suite(.serialized) struct DocumentTests {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -13,7 +14,11 @@ import Testing
     return ["README.md"] + (docs ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
   }()
 
-  @Test(arguments: documents) func itsCommandsDoWhatItShows(_ document: String) throws {
+  static let labPages = documents.filter { $0.hasPrefix("docs/lab/") }
+
+  static let quickPages = documents.filter { GoldenTests.isRecording || !labPages.contains($0) }
+
+  @Test(arguments: quickPages) func itsCommandsDoWhatItShows(_ document: String) throws {
     let file = Self.root.appendingPathComponent(document)
     var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
     let folder = try TemporaryFolder()
@@ -68,5 +73,12 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: target.path), "\(document) links to \(link)")
       }
     }
+  }
+}
+
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["MARKETDAY_LONG_TESTS"] == "1"))
+struct LongDocumentTests {
+  @Test(arguments: DocumentTests.labPages) func aLabPagesCommandsDoWhatItShows(_ document: String) throws {
+    try DocumentTests().itsCommandsDoWhatItShows(document)
   }
 }

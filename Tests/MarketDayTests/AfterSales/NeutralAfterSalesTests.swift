@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Shipping and reviews without an effect change nothing else")
 struct NeutralAfterSalesTests {
-  private static var seeds: Range<UInt64> { 0..<(8 * LongVariant.factor) }
+  private static var seeds: Range<UInt64> { 0..<(4 * LongVariant.factor) }
 
   private func draft(_ seed: UInt64) -> ScenarioDraft {
     var draft = DrawnMarket(seed: seed).draft

@@ -5,7 +5,7 @@ import Testing
 /// Links, regions and windows that change nothing.
 @Suite("Laws: links, regions and windows without effect")
 struct LinkNothingChangesTests {
-  private static var seeds: Range<UInt64> { 0..<(10 * LongVariant.factor) }
+  private static var seeds: Range<UInt64> { 0..<(5 * LongVariant.factor) }
 
   private func check(
     base: (inout ScenarioDraft) -> Void = { _ in }, add: (inout ScenarioDraft, UInt64) -> Void,

@@ -5,7 +5,7 @@ import Testing
 /// A change to one item leaves the luck of unrelated ones as it was.
 @Suite("Laws: unrelated items keep their luck")
 struct UnrelatedLuckTests {
-  private static var seeds: Range<UInt64> { 0..<(10 * LongVariant.factor) }
+  private static var seeds: Range<UInt64> { 0..<(6 * LongVariant.factor) }
   private static let days = 6
 
   private func check(_ change: (inout UnrelatedItems, _ id: String) -> Void) throws {
