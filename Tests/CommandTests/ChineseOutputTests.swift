@@ -3,7 +3,8 @@ import PlainText
 import TemporaryFolders
 import Testing
 
-/// What commands say with `--lang zh`, beside what they say in English.
+/// What commands say with `--lang zh`, beside what they say in English: here some of each, all of them in
+/// ``LongChineseOutputTests``.
 @Suite struct ChineseOutputTests {
   static let commands = [
     "run shop.yaml --out new --replicates 3 --days 6",
@@ -44,7 +45,7 @@ import Testing
     "compare-shop", "worth-shop", "landscape-shop", "shop-sweep",
   ]
 
-  @Test(arguments: commands) func `says the same in Chinese`(_ command: String) throws {
+  @Test(arguments: firstOfEach(commands)) func `says the same in Chinese`(_ command: String) throws {
     let folder = try Self.folder(for: command)
     let arguments = command.split(separator: " ").map { $0.replacingOccurrences(of: "~", with: " ") }
     let english = try CommandProcess.run(arguments + ["--lang", "en"], in: folder)
@@ -62,12 +63,15 @@ import Testing
     #expect(Self.numbers(in: chinese.output) == Self.numbers(in: english.output), "\(english.output)\(chinese.output)")
   }
 
-  /// The first of each command but `plan`, which says how long it took.
-  static let oneOfEach = commands.filter { !$0.hasPrefix("plan") }.reduce(into: [String]()) { firsts, command in
-    if firsts.last?.prefix(4) != command.prefix(4) { firsts.append(command) }
+  /// The first line of each command.
+  private static func firstOfEach(_ lines: [String]) -> [String] {
+    lines.reduce(into: []) { firsts, line in if firsts.last?.prefix(4) != line.prefix(4) { firsts.append(line) } }
   }
 
-  @Test(arguments: oneOfEach)
+  /// All but `plan`, which says how long it took.
+  static let repeatable = firstOfEach(commands.filter { !$0.hasPrefix("plan") })
+
+  @Test(arguments: repeatable.prefix(2))
   func `writes the same JSON in each language`(_ command: String) throws {
     let folder = try Self.folder(for: command)
     let arguments = command.split(separator: " ").map { $0.replacingOccurrences(of: "~", with: " ") } + ["--json"]
@@ -92,7 +96,7 @@ import Testing
   ]
 
   /// The first line is the command's, the others are those of the parser of arguments, which knows English only.
-  @Test(arguments: refused) func `refuses in Chinese`(_ command: String) throws {
+  @Test(arguments: firstOfEach(refused)) func `refuses in Chinese`(_ command: String) throws {
     let folder = try Self.folder(for: command)
     let english = try CommandProcess.run(command + " --lang en", in: folder)
     let chinese = try CommandProcess.run(command + " --lang zh", in: folder)
@@ -115,10 +119,12 @@ import Testing
     #expect(help.contains("示例\n"))
   }
 
-  @Test(arguments: [
+  static let helpful = [
     "", "run", "price", "auction", "compare", "sweep", "landscape", "worth", "plan", "report", "diagnose",
     "check", "new", "schema", "explain",
-  ])
+  ]
+
+  @Test(arguments: helpful.prefix(2))
   func `helps in Chinese`(_ command: String) throws {
     let help = try CommandProcess.run(CommandProcess.words("\(command) --help --lang zh"), in: TemporaryFolder()).output
     #expect(help.contains("示例\n"))
@@ -171,5 +177,26 @@ import Testing
   private static func numbers(in text: String) -> [String] {
     let untimed = text.replacing(/[0-9.,]+ (?:s\n|秒)/, with: "")
     return untimed.matches(of: /[0-9](?:[0-9,.]*[0-9])?/).map { String($0.output) }.sorted()
+  }
+}
+
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["MARKETDAY_LONG_TESTS"] == "1"))
+struct LongChineseOutputTests {
+  let tests = ChineseOutputTests()
+
+  @Test(arguments: ChineseOutputTests.commands) func saysTheSame(_ command: String) throws {
+    try tests.`says the same in Chinese`(command)
+  }
+
+  @Test(arguments: ChineseOutputTests.repeatable) func writesTheSameJSON(_ command: String) throws {
+    try tests.`writes the same JSON in each language`(command)
+  }
+
+  @Test(arguments: ChineseOutputTests.refused) func refuses(_ command: String) throws {
+    try tests.`refuses in Chinese`(command)
+  }
+
+  @Test(arguments: ChineseOutputTests.helpful) func helps(_ command: String) throws {
+    try tests.`helps in Chinese`(command)
   }
 }

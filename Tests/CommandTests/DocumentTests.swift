@@ -3,7 +3,7 @@ import TemporaryFolders
 import Testing
 
 /// Every command that README.md and docs/ show is run, in their order; what they show of its output is compared. What
-/// they show changes only with MARKETDAY_RECORD_GOLDEN=1. The lab's pages, which play the most, are tried by
+/// they show changes only with MARKETDAY_RECORD_GOLDEN=1. Pages that play the most are tried by
 /// ``LongDocumentTests``.
 @Suite(.serialized) struct DocumentTests {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -14,9 +14,11 @@ import Testing
     return ["README.md"] + (docs ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
   }()
 
-  static let labPages = documents.filter { $0.hasPrefix("docs/lab/") }
+  static let longPages = documents.filter { document in
+    ["docs/lab/", "docs/guide", "docs/report", "docs/mechanisms/diagnosis"].contains { document.hasPrefix($0) }
+  }
 
-  static let quickPages = documents.filter { GoldenTests.isRecording || !labPages.contains($0) }
+  static let quickPages = documents.filter { GoldenTests.isRecording || !longPages.contains($0) }
 
   @Test(arguments: quickPages) func itsCommandsDoWhatItShows(_ document: String) throws {
     let file = Self.root.appendingPathComponent(document)
@@ -78,7 +80,7 @@ import Testing
 
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["MARKETDAY_LONG_TESTS"] == "1"))
 struct LongDocumentTests {
-  @Test(arguments: DocumentTests.labPages) func aLabPagesCommandsDoWhatItShows(_ document: String) throws {
+  @Test(arguments: DocumentTests.longPages) func aPagesCommandsDoWhatItShows(_ document: String) throws {
     try DocumentTests().itsCommandsDoWhatItShows(document)
   }
 }

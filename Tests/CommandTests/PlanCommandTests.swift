@@ -86,7 +86,7 @@ import Testing
   @Test func anInterruptedPlanWritesNothing() throws {
     let folder = try shop()
     let process = try CommandProcess(
-      CommandProcess.words("plan shop.yaml --plays 1000000 --check-replicates 100000 --out out"), in: folder)
+      CommandProcess.words("plan shop.yaml --plays 1000000 --check-replicates 100000 --days 5 --out out"), in: folder)
     Thread.sleep(forTimeInterval: 1)
     process.interrupt()
     let result = try process.waitForEnd()

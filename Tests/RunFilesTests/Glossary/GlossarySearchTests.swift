@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func aMissingLetterLeadsToTheTerm() {
-    for term in Glossary.all where term.name.english.count >= 8 {
+    for (position, term) in Glossary.all.enumerated() where position % 5 == 0 && term.name.english.count >= 8 {
       var letters = Array(term.name.english)
       letters.remove(at: letters.count / 2)
       switch Glossary.find(String(letters)) {
