@@ -76,25 +76,25 @@ public struct DailyTables: Observer, Sendable {
     for (index, row) in record.products.enumerated() {
       let row = ProductRow(replicate: replicate, date: date, product: names.products[index], record: row)
       texts[1].appendRow(row, RowCells.product)
-      figures[0].add(row, entity: index, EntityColumns.product)
+      figures[0].add(row, entity: index, EntityCells.product)
     }
     for (index, row) in record.channels.enumerated() {
       channels[index] += row
       let row = ChannelRow(replicate: replicate, date: date, channel: names.channels[index], record: row)
       texts[2].appendRow(row, RowCells.channel)
-      figures[1].add(row, entity: index, EntityColumns.channel)
+      figures[1].add(row, entity: index, EntityCells.channel)
     }
     for (index, row) in record.keywords.enumerated() {
       let (keyword, product) = names.pairs[index]
       let row = KeywordRow(replicate: replicate, date: date, keyword: keyword, product: product, record: row)
       texts[3].appendRow(row, RowCells.keyword)
-      figures[3].add(row, entity: index, EntityColumns.keyword)
+      figures[3].add(row, entity: index, EntityCells.keyword)
     }
     for (index, row) in record.promotions.enumerated() {
       let (name, kind) = names.promotions[index]
       let row = PromotionRow(replicate: replicate, date: date, promotion: name, kind: kind, record: row)
       texts[4].appendRow(row, RowCells.promotion)
-      figures[2].add(row, entity: index, EntityColumns.promotion)
+      figures[2].add(row, entity: index, EntityCells.promotion)
     }
     for (index, row) in record.regions.enumerated() {
       texts[5].appendRow(

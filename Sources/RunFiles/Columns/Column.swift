@@ -22,17 +22,7 @@ public struct Column<Row>: Sendable {
   }
 
   /// The cell's number, with money in yuan; nil for text, dates and where there is none.
-  public func value(of row: Row) -> Double? {
-    switch cell {
-    case .count(let count): Double(count(row))
-    case .money(let amount): amount(row).yuan
-    case .decimal(let value): value(row)
-    case .optionalDecimal(let value): value(row)
-    case .optionalMoney(let amount): amount(row)?.yuan
-    case .text, .date: nil
-    }
-  }
-
+  public func value(of row: Row) -> Double? { cell.value(of: row) }
 }
 
 extension CSVText {
@@ -70,6 +60,18 @@ enum Cell<Row>: Sendable {
   case date(@Sendable (Row) -> CalendarDate)
   /// Yuan; empty where there is none.
   case optionalMoney(@Sendable (Row) -> Money?)
+
+  /// Its number; see ``Column/value(of:)``.
+  @inline(__always) func value(of row: Row) -> Double? {
+    switch self {
+    case .count(let count): Double(count(row))
+    case .money(let amount): amount(row).yuan
+    case .decimal(let value): value(row)
+    case .optionalDecimal(let value): value(row)
+    case .optionalMoney(let amount): amount(row)?.yuan
+    case .text, .date: nil
+    }
+  }
 }
 
 /// A column as the catalogue shows it, whatever its rows are.

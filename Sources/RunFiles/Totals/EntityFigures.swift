@@ -29,27 +29,21 @@ struct EntityFigures: Sendable {
     counts = .init(repeating: 0, count: measures.valuesPerDay)
   }
 
-  mutating func add<Row>(_ row: Row, entity: Int, _ columns: [Column<Row>]) {
-    var position = entity * columns.count
-    for (index, column) in columns.enumerated() {
-      let value = column.value(of: row)
-      values.append(value ?? .nan)
-      if let value {
-        switch measures.measures[index].wholeRun {
-        case .sum, .meanOfDays, .ratio:
-          sums[position] += value
-          counts[position] += 1
-        case .meanOfActiveDays:
-          if value != 0 {
-            sums[position] += value
-            counts[position] += 1
-          }
-        case .last:
-          sums[position] = value
-          counts[position] = 1
-        }
+  mutating func add<Row>(_ row: Row, entity: Int, _ cells: [Cell<Row>]) {
+    let first = entity * cells.count
+    for index in cells.indices {
+      let value = cells[index].value(of: row)
+      if days != .dropped { values.append(value ?? .nan) }
+      guard let value else { continue }
+      switch measures.gathered[index] {
+      case .sumOfActiveDays where value == 0: break
+      case .sum, .sumOfActiveDays:
+        sums[first + index] += value
+        counts[first + index] += 1
+      case .last:
+        sums[first + index] = value
+        counts[first + index] = 1
       }
-      position += 1
     }
   }
 

@@ -10,6 +10,8 @@ struct EntityMeasures: Sendable {
   }
 
   let measures: [Measure]
+  /// By measure: alone, since it is asked for each number of each row.
+  let gathered: [GatheredDays]
   /// The cells that say what each row of a day is about.
   let entities: [[[UInt8]]]
 
@@ -18,6 +20,7 @@ struct EntityMeasures: Sendable {
       Measure(
         name: $0.name, unit: $0.unit, wholeRun: ColumnCatalogue.wholeRun($0.name, of: file), mayBeEmpty: $0.mayBeEmpty)
     }
+    gathered = measures.map { GatheredDays($0.wholeRun) }
     self.entities = entities
   }
 
@@ -30,6 +33,22 @@ struct EntityMeasures: Sendable {
       preconditionFailure("\(name) is a number of the daily file")
     }
     return position
+  }
+}
+
+/// What is kept of a measure's days.
+enum GatheredDays: Sendable {
+  case sum
+  /// Without days on which it is 0.
+  case sumOfActiveDays
+  case last
+
+  init(_ wholeRun: WholeRun) {
+    switch wholeRun {
+    case .sum, .meanOfDays, .ratio: self = .sum
+    case .meanOfActiveDays: self = .sumOfActiveDays
+    case .last: self = .last
+    }
   }
 }
 
@@ -63,4 +82,12 @@ enum EntityColumns {
   static let channel = ColumnCatalogue.channel.filter(\.isMeasure)
   static let promotion = ColumnCatalogue.promotion.filter(\.isMeasure)
   static let keyword = ColumnCatalogue.keyword.filter(\.isMeasure)
+}
+
+/// Their cells, without names and meanings: they alone have to be quick.
+enum EntityCells {
+  static let product = EntityColumns.product.map(\.cell)
+  static let channel = EntityColumns.channel.map(\.cell)
+  static let promotion = EntityColumns.promotion.map(\.cell)
+  static let keyword = EntityColumns.keyword.map(\.cell)
 }
