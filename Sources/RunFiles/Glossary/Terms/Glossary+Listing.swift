@@ -40,7 +40,7 @@ extension Glossary {
         """),
       formula: Wording(
         "minutes on page one = places / rivals' delistings a minute",
-        "首页分钟数 = 首页位置数 ÷ 每分钟下架的同行商品数"),
+        "首页分钟数 = 首页位置数 ÷ 每分钟下架的竞品数"),
       sources: [.taught0, .taught2, .assumed],
       keys: ["search.closing_soon_share", "search.closing_soon_places", "search.closing_soon_crowding"],
       commands: ["run"], related: ["listing-time", "closing-impressions", "showcase", "crowding"]),
