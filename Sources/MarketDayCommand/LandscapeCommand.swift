@@ -24,9 +24,9 @@ struct LandscapeCommand: AsyncParsableCommand {
       130 interrupted.
       """,
       """
-      对店铺的每个推广，或某个关键词、某个宝贝的推广：列出出价对应的排名、点击、
+      对店铺的每个推广，或某个关键词、某个商品的推广：列出出价对应的排名、点击、
       花费、订单和每天利润，再多花一元从哪里起不划算，最高出价规则在哪里。不计预算。
-      若给出的关键词和宝贝还没有推广，则展示新推广会带来什么。
+      若给出的关键词和商品还没有推广，则展示新推广会带来什么。
 
       示例
         marketday landscape scenarios/autumn-dresses.yaml
@@ -48,7 +48,7 @@ struct LandscapeCommand: AsyncParsableCommand {
       "场景的一个关键词。可以写多次。（默认：所有有推广的）", valueName: "words"))
   var keyword: [String] = []
 
-  @Option(help: .wording("An item of the store. (default: all with an ad)", "店铺的一个宝贝。（默认：所有有推广的）", valueName: "id"))
+  @Option(help: .wording("An item of the store. (default: all with an ad)", "店铺的一个商品。（默认：所有有推广的）", valueName: "id"))
   var product: String?
 
   @Option(
@@ -133,7 +133,7 @@ struct LandscapeCommand: AsyncParsableCommand {
     let known = KnownNames(kind: Wording("keyword", "关键词"), names: simulation.scenario.keywords.map(\.text))
     let keywords = try keyword.map { try known.position(of: $0) }
     let item = try product.map {
-      try KnownNames(kind: Wording("item", "宝贝"), names: simulation.scenario.products.map(\.id)).position(of: $0)
+      try KnownNames(kind: Wording("item", "商品"), names: simulation.scenario.products.map(\.id)).position(of: $0)
     }
     let questions = simulation.adQuestions(keywords: keywords.isEmpty ? nil : distinct(keywords), product: item)
     guard questions.isEmpty else { return questions }

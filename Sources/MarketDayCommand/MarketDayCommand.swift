@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import MarketDay
 
 @main
@@ -38,4 +39,23 @@ struct MarketDayCommand: AsyncParsableCommand {
       CompareCommand.self, SweepCommand.self, LandscapeCommand.self, WorthCommand.self, PlanCommand.self,
       ReportCommand.self, DiagnoseCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
+
+  /// As the parser's own, which would end in English whatever the language.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard Language.ofArguments == .chinese else { exit(withError: error) }
+      let (text, code) = (ParserWords.chinese(fullMessage(for: error)), exitCode(for: error))
+      if !text.isEmpty {
+        if code.isSuccess { print(text) } else { CommandOutput.writeError(text + "\n") }
+      }
+      Foundation.exit(code.rawValue)
+    }
+  }
 }

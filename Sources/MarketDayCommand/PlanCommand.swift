@@ -145,7 +145,7 @@ struct PlanCommand: AsyncParsableCommand {
     wanted.seed = loaded.whole.seed
     let editor = ScenarioEditor(
       loaded.file, overrides: loaded.overrides, stem: "\(name)-planned",
-      header: PlanHeader.lines(plan, source: source, in: language.lang))
+      header: PlanHeader.lines(plan, source: source, in: language.lang), language: language.lang)
     let edited: EditedScenario
     do {
       edited = try editor.edited(plan.edits, wanted: wanted)

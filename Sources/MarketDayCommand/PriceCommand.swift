@@ -17,7 +17,7 @@ struct PriceCommand: ParsableCommand {
         marketday price my-shop.yaml --date 2026-09-05 --item coat --coupon ten
       """,
       """
-      步骤与运行时相同：宝贝价格（标价、会员价、限时价或活动价）、搭配套餐、满就送、
+      步骤与运行时相同：商品价格（一口价、会员价、限时价或活动价）、搭配套餐、满就送、
       优惠券、平台满减、运费。每一步说明减了多少、还剩多少，或为什么不适用。
 
       示例
@@ -32,14 +32,14 @@ struct PriceCommand: ParsableCommand {
   @Option(
     name: .customLong("item"), parsing: .singleValue,
     help: .wording(
-      "An item by its id, and how many of it. Can be given several times.", "宝贝的 id 和件数。可以写多次。", valueName: "id[=n]"))
+      "An item by its id, and how many of it. Can be given several times.", "商品的 id 和件数。可以写多次。", valueName: "id[=n]"))
   var items: [String] = []
 
   @Option(
     name: .customLong("bundle"), parsing: .singleValue,
     help: .wording(
       "Take items of the order as sets of a bundle; without any --item, the order is these sets.",
-      "把订单里的宝贝按搭配套餐计价；没有 --item 时，订单就是这些套餐。", valueName: "id[=n]"))
+      "把订单里的商品按搭配套餐计价；没有 --item 时，订单就是这些套餐。", valueName: "id[=n]"))
   var bundles: [String] = []
 
   @Option(help: .wording("Use a coupon that the buyer holds or clicks.", "使用买家持有或领取的优惠券。", valueName: "id"))
@@ -72,7 +72,7 @@ struct PriceCommand: ParsableCommand {
         text)
       return BundleChoice(bundle: bundle, sets: sets)
     }
-    let products = KnownNames(kind: Wording("item", "宝贝"), names: scenario.products.map(\.id))
+    let products = KnownNames(kind: Wording("item", "商品"), names: scenario.products.map(\.id))
     var entries = try items.map { text in
       let (product, units) = try products.counted(text)
       return BasketItem(product: product, units: units)
@@ -87,7 +87,7 @@ struct PriceCommand: ParsableCommand {
     guard !entries.isEmpty else {
       let item = scenario.products[0].id
       throw CommandOutput.wrongUsage(
-        "The order is empty; name an item, such as --item \(item).", "订单是空的；请写一个宝贝，例如 --item \(item)。")
+        "The order is empty; name an item, such as --item \(item).", "订单是空的；请写一个商品，例如 --item \(item)。")
     }
     let used = try coupon.map {
       try KnownNames(kind: Wording("coupon", "优惠券"), names: promotions.coupons.map(\.id)).position(of: $0)

@@ -40,7 +40,7 @@ struct WorthCommand: AsyncParsableCommand {
     help: .wording(
       "The part, named as in --set: ads.campaigns.NAME or a group or keyword of it, channels.NAME, "
         + "promotions.coupons.ID, events.NAME, links, members, products.ID.listed and so on.",
-      "要算的部分，写法同 --set:ads.campaigns.NAME 或其中的推广组、关键词，channels.NAME、"
+      "要算的部分，写法同 --set:ads.campaigns.NAME 或其中的推广单元、关键词，channels.NAME、"
         + "promotions.coupons.ID、events.NAME、links、members、products.ID.listed 等。", valueName: "key"))
   var key: String
 

@@ -11,7 +11,7 @@ import Testing
 
   static let documents: [String] = {
     let docs = try? FileManager.default.subpathsOfDirectory(atPath: root.appendingPathComponent("docs").path)
-    return ["README.md"] + (docs ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
+    return ["README.md", "README.zh.md"] + (docs ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
   }()
 
   static let longPages = documents.filter { document in
@@ -60,8 +60,9 @@ import Testing
   /// The one command whose output the README always shows.
   private func isShown(_ command: String) -> Bool { command == "run scenarios/autumn-dresses.yaml" }
 
-  @Test func theReadmeNamesTwoCommandsForAllTheSetUp() throws {
-    let readme = try String(contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
+  @Test(arguments: ["README.md", "README.zh.md"])
+  func theReadmeNamesTwoCommandsForAllTheSetUp(_ document: String) throws {
+    let readme = try String(contentsOf: Self.root.appendingPathComponent(document), encoding: .utf8)
     let blocks = readme.components(separatedBy: "```sh\n").dropFirst().map { $0.components(separatedBy: "\n```")[0] }
     #expect(blocks == ["swift run -c release marketday run scenarios/autumn-dresses.yaml", "swift test"])
   }

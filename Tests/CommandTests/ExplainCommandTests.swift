@@ -18,12 +18,15 @@ import Testing
     #expect(try folder.names() == [])
   }
 
-  @Test func withoutATermAllAreListed() throws {
+  @Test func withoutATermTheTopicsFitOnAScreenAndAllAreListedWhenAsked() throws {
     let folder = try TemporaryFolder()
     let english = try CommandProcess.run("explain", in: folder)
     let chinese = try CommandProcess.run("explain --lang zh", in: folder)
-    #expect(english.status == 0 && english.output.contains("call-in rate") && english.output.contains("Keyword ads\n"))
-    #expect(chinese.status == 0 && chinese.output.contains("咨询率") && chinese.output.contains("直通车\n"))
+    #expect(english.status == 0 && english.output.contains("call-in rate") && english.output.contains("Keyword ads  "))
+    #expect(chinese.status == 0 && chinese.output.contains("咨询率") && chinese.output.contains("直通车  "))
+    for short in [english, chinese] { #expect(short.output.split(separator: "\n").count <= 36) }
+    let all = try CommandProcess.run("explain --all", in: folder)
+    #expect(all.status == 0 && all.output.count > english.output.count && !all.output.contains("…"))
   }
 
   @Test func unknownTermsAreWrongUsageWithProposals() throws {
@@ -31,8 +34,8 @@ import Testing
     let cases: [(line: String, errors: String)] = [
       ("explain convershion", "There is no term 'convershion'; did you mean 'conversion'"),
       ("explain 转换率 --lang zh", "没有词条“转换率”；是不是想查“转化率”"),
-      ("explain qqqqzzzzqqqq", "There is no term 'qqqqzzzzqqqq'; marketday explain lists all."),
-      ("explain qqqqzzzzqqqq --lang zh", "没有词条“qqqqzzzzqqqq”；用 marketday explain 列出全部词条。"),
+      ("explain qqqqzzzzqqqq", "There is no term 'qqqqzzzzqqqq'; marketday explain --all lists all."),
+      ("explain qqqqzzzzqqqq --lang zh", "没有词条“qqqqzzzzqqqq”；用 marketday explain --all 列出全部词条。"),
       ("explain bid --lang fr", "fr"),
       ("explain bid --nonsense", "Unknown option"),
     ]

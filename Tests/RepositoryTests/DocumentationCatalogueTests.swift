@@ -34,6 +34,12 @@ import Testing
     }
   }
 
+  @Test func noArticleTakesThePlaceOfASymbol() {
+    let sources = Repository.swiftFiles(in: "Sources/MarketDay").map(\.code).joined(separator: "\n")
+    let types = Set(sources.matches(of: #/public (?:struct|enum|protocol) (\w+)/#).map { "\($0.1).md" })
+    #expect(types.count > 100 && types.isDisjoint(with: Self.pages.map(\.name)))
+  }
+
   @Test func everyArticleSaysSourceAndLimits() {
     for page in Self.pages where page.name != "MarketDay.md" {
       for heading in ["## Overview", "## Source", "## Limits"] {

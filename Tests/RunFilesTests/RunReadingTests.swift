@@ -169,7 +169,7 @@ import Testing
       .deletingLastPathComponent().appendingPathComponent("docs/mechanisms/diagnosis.md")
     let text = try String(contentsOf: file, encoding: .utf8)
     for code in RunFault.Code.allCases {
-      #expect(text.contains("| `\(code.rawValue)` | \(code.meaning) |\n"))
+      #expect(text.contains("| `\(code.rawValue)` | \(code.meaning.english) |\n"))
     }
   }
 }

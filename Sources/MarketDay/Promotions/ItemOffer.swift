@@ -2,7 +2,7 @@
 public struct OfferState: Sendable, Equatable {
   /// Share of the day's demand, by the trade's hour profile; the states of an offer sum to 1.
   public internal(set) var share: Double
-  /// Shift of the log-odds of an order by the price (``PriceResponse``).
+  /// Shift of the log-odds of an order by the price (`PriceResponse`).
   public let logOdds: Double
   /// Its hours: bit h for hour h.
   var hours = OfferState.allHours

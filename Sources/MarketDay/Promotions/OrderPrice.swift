@@ -12,7 +12,7 @@
 /// what they cost before it, by largest remainder, ties to the earlier line (``Money/split(over:)``).
 ///
 /// More promotion is not always cheaper: a bundle, gift or coupon can take the amount below the condition of a later
-/// step. A buyer who looks for the least price compares, as ``BasketKinds`` does.
+/// step. A buyer who looks for the least price compares, as `BasketKinds` does.
 public enum OrderPrice {
   /// Prices `basket` and explains every step. O(lines² + promotions).
   ///

@@ -11,7 +11,7 @@ extension ScenarioRules.Check {
     guard checkCount(ads.campaigns.count, atMost: 500, campaigns, Wording("campaigns", "推广计划")) else { return }
     // Counted before the walk, which is slow where thousands of keywords are broad.
     let keywords = ads.campaigns.reduce(0) { $0 + $1.groups.reduce(0) { $0 + $1.keywords.count } }
-    guard checkCount(keywords, atMost: 20_000, campaigns, Wording("keywords in ad groups", "推广组中的关键词")) else {
+    guard checkCount(keywords, atMost: 20_000, campaigns, Wording("keywords in ad groups", "推广单元中的关键词")) else {
       return
     }
     let searched = draft.keywords.count <= 20_000 ? draft.keywords.map { KeywordText.words(of: $0.text) } : []
@@ -27,7 +27,7 @@ extension ScenarioRules.Check {
       checkSchedule(campaign.schedule, place.key("schedule"), name)
       let groups = place.key("groups")
       guard
-        checkCount(campaign.groups.count, atMost: 5_000, groups, Wording("ad groups of \(name)", "\(name)的推广组"))
+        checkCount(campaign.groups.count, atMost: 5_000, groups, Wording("ad groups of \(name)", "\(name)的推广单元"))
       else { continue }
       for (position, group) in campaign.groups.enumerated() { checkGroup(group, groups.index(position), searched) }
     }
@@ -84,7 +84,7 @@ extension ScenarioRules.Check {
     for (index, keyword) in group.keywords.enumerated() {
       let place = path.key("keywords").index(index)
       checkNotThereYet(
-        keyword.text, place, Wording("the keywords of the ad group", "该推广组的关键词"), seen: &seen)
+        keyword.text, place, Wording("the keywords of the ad group", "该推广单元的关键词"), seen: &seen)
       checkReference(keyword, place, searched)
       if let bid = keyword.bid {
         checkRule(

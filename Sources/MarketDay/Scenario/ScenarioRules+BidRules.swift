@@ -95,14 +95,14 @@ extension ScenarioWarnings {
     let wished = NumberBounds.text((terms.wishedReturn * 100).rounded())
     let least = profit > 0 ? NumberBounds.text((value / profit * 100).rounded(.up)) : nil
     let remedy =
-      least.map { Wording("wish for \($0)% or more, unless buyers come back", "除非有老客回购，否则目标应不低于 \($0)%") }
+      least.map { Wording("wish for \($0)% or more, unless buyers come back", "除非有老客户回购，否则目标应不低于 \($0)%") }
       ?? Wording("an order loses money even without ads", "不投广告每单也亏损")
     add(
       .returnLosesMoney, path,
       "A return of \(wished)% on ads for \(quoted(product.id)) loses money: of an order of \(value.yuanText) yuan "
         + "\(profit.yuanText) are left before ads; \(remedy).",
       "\(quoted(product.id))的推广投产比按 \(wished)% 会亏损：客单价 \(value.withSign)，"
-        + "扣除推广费前每单利润 \(profit.withSign)；\(remedy)。")
+        + "扣除推广花费前每单利润 \(profit.withSign)；\(remedy)。")
   }
 
   /// Days that each bid of a grid should get at least, or what a bid brings is luck (assumed).

@@ -53,7 +53,7 @@ extension ScenarioRules {
   private static let storeErrors: [ScenarioRule] = [
     .init(
       .platformFeeOutOfRange, .error, "The platform fee is not 0% to 100%.",
-      "平台佣金不在 0% 到 100% 之间。"),
+      "平台扣点不在 0% 到 100% 之间。"),
     .init(
       .storeCostOutOfRange, .error, "A cost or fee of the store is negative or beyond all measure.",
       "店铺的成本或费用为负，或过大。"),
@@ -62,7 +62,7 @@ extension ScenarioRules {
       "金额合计超出账目上限（一万亿元）。"),
     .init(
       .demandTooLarge, .error, "Growth and seasons lift demand beyond ten billion a day.",
-      "增长和时节使日需求超过一百亿。"),
+      "增长和季节使日需求超过一百亿。"),
     .init(
       .noProduct, .error, "The store has no product.",
       "店铺没有商品。"),
@@ -131,7 +131,7 @@ extension ScenarioRules {
       "出价或出价上限不在 0.10 到 100.00 元之间。"),
     .init(
       .seasonDemandOutOfRange, .error, "The demand of a season is not a factor from 0 to 100.",
-      "时节的需求系数不在 0 到 100 之间。"),
+      "季节的需求系数不在 0 到 100 之间。"),
     .init(
       .seasonDaysOutOfRange, .error, "The lead days are not 0 to 90, or the tail days not 0 to 365.",
       "预热天数不在 0 到 90 之间，或余热天数不在 0 到 365 之间。"),
@@ -235,7 +235,7 @@ extension ScenarioRules {
     .init(
       .discountPriceOutOfRange, .error,
       "A discount's price is not from 1 yuan and 1% of the price to below the price and the member price.",
-      "限时折扣价应不低于 1 元和售价的 1%，且低于售价和会员价。"),
+      "限时打折价应不低于 1 元和售价的 1%，且低于售价和会员价。"),
     .init(
       .itemInTwoDiscounts, .error, "An item is in two limited-time discounts at one time.",
       "同一商品同时参加两个限时打折。"),
@@ -253,7 +253,7 @@ extension ScenarioRules {
   private static let warnings: [ScenarioRule] = [
     .init(
       .priceBelowCost, .warning, "An item sells below its cost and the platform's fee.",
-      "商品扣除平台佣金后的售价低于成本。"),
+      "商品扣除平台扣点后的售价低于成本。"),
     .init(
       .roleMixUnusual, .warning, "The roles of ten items or more are far from the usual product line.",
       "十个以上商品的定位与通常的商品结构相差较大。"),
@@ -268,7 +268,7 @@ extension ScenarioRules {
       "没有标题含有该关键词的词。"),
     .init(
       .seasonOutsideScenario, .warning, "A season has no day of the scenario, with lead and tail.",
-      "时节连同预热和余热都不在模拟期内。"),
+      "季节连同预热和余热都不在模拟期内。"),
     .init(
       .spanBeyondScenario, .warning, "A span is partly outside the scenario.",
       "时段有一部分不在模拟期内。"),
@@ -283,7 +283,7 @@ extension ScenarioRules {
       "固定出价高于单位利润 × 转化率，点击即亏。"),
     .init(
       .bundleLosesMoney, .warning, "A bundle sells below the costs of its items, the fee and the parcel.",
-      "搭配套餐的售价低于商品成本、平台佣金和包裹成本之和。"),
+      "搭配套餐的售价低于商品成本、平台扣点和快递费之和。"),
     .init(
       .clickCouponWithoutCondition, .warning, "A coupon to click has no threshold: every buyer will take it.",
       "点击领取的优惠券没有门槛，人人都会领用。"),
@@ -307,6 +307,6 @@ extension ScenarioRules {
       "赠品没有库存也没有补货。"),
     .init(
       .discountLosesMoney, .warning, "A discount sells an item below its cost and the platform's fee.",
-      "限时折扣价扣除平台佣金后低于成本。"),
+      "限时打折价扣除平台扣点后低于成本。"),
   ]
 }

@@ -181,7 +181,7 @@ extension ScenarioRules.Check {
         .demandTooLarge, place.key(key),
         "With the seasons \(name) would be seen more than ten billion times a day; lower its \(key) or the demand of "
           + "seasons.",
-        "叠加时节后\(name)每天展现会超过一百亿次，请调低“\(key)”或时节的需求系数。")
+        "叠加季节后\(name)每天展现会超过一百亿次，请调低“\(key)”或季节的需求系数。")
     }
     if !display.hours.isEmpty {
       let isUsable = display.hours.count == 24 && display.hours.allSatisfy { $0.isFinite && $0 >= 0 && $0 <= 1_000_000 }

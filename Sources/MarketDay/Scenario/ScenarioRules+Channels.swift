@@ -83,7 +83,7 @@ extension ScenarioRules.Check {
         .demandTooLarge, path.key("visits_per_day"),
         "The seasons lift the visits of \(name) to more than ten billion a day; lower the visits or the "
           + "demand of seasons.",
-        "叠加时节后\(name)的日访问量会超过一百亿，请调低访问量或时节的需求系数。")
+        "叠加季节后\(name)的日访问量会超过一百亿，请调低访问量或季节的需求系数。")
     } else if visits * max(0, channel.costPerVisit.yuan) * Double(period.upperBound - period.lowerBound + 1)
       > Self.largestTurnover
     {

@@ -114,13 +114,13 @@ extension ScenarioRules.Check {
       add(
         .discountPriceOutOfRange, path,
         "The discount sells \(name) at \(item.price) yuan; it must be below its \(what) of \(reference).",
-        "\(name)的限时折扣价为 \(item.price.withSign)，应低于\(what) \(reference.withSign)。")
+        "\(name)的限时打折价为 \(item.price.withSign)，应低于\(what) \(reference.withSign)。")
     } else if item.price < Money(yuan: 1) || Double(item.price.fen) * 100 < Double(highest.fen) {
       add(
         .discountPriceOutOfRange, path,
         "The discount sells \(name) at \(item.price) yuan; it must be at least 1 yuan and 1% of its price of "
           + "\(highest).",
-        "\(name)的限时折扣价为 \(item.price.withSign)，应不低于 ¥1，且不低于售价 \(highest.withSign) 的 1%。")
+        "\(name)的限时打折价为 \(item.price.withSign)，应不低于 ¥1，且不低于售价 \(highest.withSign) 的 1%。")
     }
   }
 

@@ -250,7 +250,7 @@ extension ScenarioRules {
       "活动价不低于此前的最低价，会被拒。"),
     .init(
       .eventLosesMoney, .warning, "An event sells an item below its cost, the fee and its commission.",
-      "活动价扣除平台佣金和活动佣金后低于成本。"),
+      "活动价扣除平台扣点和活动佣金后低于成本。"),
     .init(
       .eventLeadBeforeStart, .warning, "An event is announced before the scenario's start.",
       "活动预热早于模拟首日。"),
@@ -259,6 +259,6 @@ extension ScenarioRules {
       "活动保证金高于全部报名货值。"),
     .init(
       .eventBesideSeason, .warning, "An event and a season change searches on the same days.",
-      "活动与时节在同一天改变搜索量。"),
+      "活动与季节在同一天改变搜索量。"),
   ]
 }

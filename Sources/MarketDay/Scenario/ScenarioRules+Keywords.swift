@@ -45,8 +45,8 @@ extension ScenarioRules.Check {
       .demandTooLarge, path.key("searches_per_day"),
       "Growth and seasons lift the searches for \(quoted(keyword.text)) from \(usual) to more than ten billion a day; "
         + "lower the growth (a factor over 30 days) or the demand of the seasons.",
-      "增长和时节会使\(quoted(keyword.text))的日搜索量从 \(usual) 升到一百亿以上，"
-        + "请调低增长系数（每 30 天的倍数）或时节的需求系数。")
+      "增长和季节会使\(quoted(keyword.text))的日搜索量从 \(usual) 升到一百亿以上，"
+        + "请调低增长系数（每 30 天的倍数）或季节的需求系数。")
   }
 
   mutating func checkBid(_ bid: Money, _ path: [ScenarioPathStep], _ what: Wording) {

@@ -67,7 +67,7 @@ extension ScenarioWarnings {
           [.key("showcase"), .key("plan"), .index(index), .key("products"), .index(position)],
           "\(quoted(id)) gets a showcase window but has no listing time, so it is in no closing-soon order; say when "
             + "it is listed, or give the window to another item.",
-          "\(quoted(id))占了橱窗位，却没有上架时间，进不了临近下架排序，请写明上架时间，或把橱窗让给其他商品。")
+          "\(quoted(id))占了橱窗位，却没有上架时间，进不了临近下架时间排序，请写明上架时间，或把橱窗让给其他商品。")
       }
     }
   }

@@ -98,7 +98,7 @@ extension ScenarioWarnings {
         .listingFault, [.key("products"), .index(index), .key("listing_faults")],
         "The listing of \(quoted(product.id)) breaks a rule; when the platform finds it, it is taken down and costs "
           + "points: mend the listing.",
-        "\(quoted(product.id))的宝贝信息违规，被平台查到会下架并扣分，请整改。")
+        "\(quoted(product.id))的商品信息违规，被平台查到会下架并扣分，请整改。")
     }
     guard let standing = scenario.standing else { return }
     let path: [ScenarioPathStep] = [.key("standing")]
@@ -135,7 +135,7 @@ extension ScenarioRules {
       "违规处罚部分的参数超出范围。"),
     .init(
       .listingFault, .warning, "A listing breaks a rule of the platform.",
-      "宝贝信息违反平台规则。"),
+      "商品信息违反平台规则。"),
     .init(
       .manyPoints, .warning, "The store begins with 12 points or more.",
       "店铺开始时已扣 12 分或以上。"),

@@ -11,7 +11,7 @@ extension ScenarioRules.Check {
       add(
         .platformFeeOutOfRange, path.key("platform_fee"),
         "The platform fee is \(percent)% of the goods paid; it must be from 0% to 100%.",
-        "平台佣金为成交额的 \(percent)%，应在 0% 到 100% 之间。")
+        "平台扣点为成交额的 \(percent)%，应在 0% 到 100% 之间。")
     }
     check(
       store.fixedCostPerDay, from: .zero, .storeCostOutOfRange, path, "fixed_cost_per_day",

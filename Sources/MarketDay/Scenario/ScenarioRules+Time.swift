@@ -18,14 +18,14 @@ extension ScenarioRules.Check {
 
   mutating func checkSeasons() {
     let path: [ScenarioPathStep] = [.key("seasons")]
-    guard checkCount(draft.seasons.count, atMost: 100, path, Wording("seasons", "时节")) else { return }
+    guard checkCount(draft.seasons.count, atMost: 100, path, Wording("seasons", "季节")) else { return }
     for (index, season) in draft.seasons.enumerated() {
       let place = path.index(index)
-      checkName(season.name, place.key("name"), Wording("name of the season", "时节名称"))
-      let name = Wording("the season \(quoted(season.name))", "时节\(quoted(season.name))")
+      checkName(season.name, place.key("name"), Wording("name of the season", "季节名称"))
+      let name = Wording("the season \(quoted(season.name))", "季节\(quoted(season.name))")
       let known = [
-        checkKnown(season.first, place.key("from"), Wording("The first day of the season", "时节的开始日期")),
-        checkKnown(season.last, place.key("to"), Wording("The last day of the season", "时节的结束日期")),
+        checkKnown(season.first, place.key("from"), Wording("The first day of the season", "季节的开始日期")),
+        checkKnown(season.last, place.key("to"), Wording("The last day of the season", "季节的结束日期")),
       ]
       if !known.contains(false), season.last < season.first {
         add(

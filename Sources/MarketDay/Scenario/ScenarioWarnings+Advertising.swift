@@ -54,6 +54,6 @@ extension ScenarioWarnings {
         + "order \(profit.yuanText) × conversion \(conversion)); a click at that price loses money, unless buyers come "
         + "back.",
       "\(quoted(product.id))出价 \(bid.withSign)，高于最高可出价 \(maximum.withSign)"
-        + "（每单利润 \(profit.withSign) × 转化率 \(conversion)），除非有老客回购，否则每次点击都亏钱。")
+        + "（每单利润 \(profit.withSign) × 转化率 \(conversion)），除非有老客户回购，否则每次点击都亏钱。")
   }
 }

@@ -39,8 +39,8 @@ extension ScenarioWarnings {
         .eventBesideSeason, path.key("demand"),
         "\(name) and the season \(quoted(season.name)) both change searches on the same days, so their factors "
           + "multiply; keep one of them, the season where the crowd comes to all stores.",
-        "\(name)与时节\(quoted(season.name))在同一天都改变搜索量，系数会相乘，请只保留一个；"
-          + "若是全网都有的客流，请保留时节。")
+        "\(name)与季节\(quoted(season.name))在同一天都改变搜索量，系数会相乘，请只保留一个；"
+          + "若是全网都有的客流，请保留季节。")
     }
   }
 
@@ -117,7 +117,7 @@ extension ScenarioWarnings {
         .eventLosesMoney, path.key("price"),
         "The event \(quoted(event.name)) sells \(name) at \(item.price) yuan, which is \(left.yuanText) after the "
           + "platform's fee and the event's commission, below its cost of \(product.cost).",
-        "\(name)在活动\(quoted(event.name))售价 \(item.price.withSign)，扣除平台佣金和活动佣金后为 \(left.withSign)，"
+        "\(name)在活动\(quoted(event.name))售价 \(item.price.withSign)，扣除平台扣点和活动佣金后为 \(left.withSign)，"
           + "低于成本 \(product.cost.withSign)。")
     }
     guard event.terms.lowestPriceDays > 0 else { return }

@@ -9,7 +9,7 @@ extension ScenarioWarnings {
         .bundleLosesMoney, [.key("promotions"), .key("bundles"), .index(index), .key("price")],
         "The bundle \(quoted(bundle.id)) at \(bundle.price) yuan loses \((-profit).yuanText) after the cost of its "
           + "items, the platform's fee and the parcel.",
-        "搭配套餐\(quoted(bundle.id))售价 \(bundle.price.withSign)，扣除商品成本、平台佣金和包裹成本后亏损 "
+        "搭配套餐\(quoted(bundle.id))售价 \(bundle.price.withSign)，扣除商品成本、平台扣点和快递费后亏损 "
           + "\((-profit).withSign)。")
     }
   }
@@ -116,7 +116,7 @@ extension ScenarioWarnings {
           "The discount \(quoted(discount.id)) sells \(quoted(item.product)) at \(item.price) yuan, which is "
             + "\(afterFee(item.price).yuanText) after the platform's fee, below its cost of \(product.cost).",
           "\(quoted(item.product))在限时打折\(quoted(discount.id))中售价 \(item.price.withSign)，"
-            + "扣除平台佣金后为 \(afterFee(item.price).withSign)，低于成本 \(product.cost.withSign)。")
+            + "扣除平台扣点后为 \(afterFee(item.price).withSign)，低于成本 \(product.cost.withSign)。")
       }
     }
   }

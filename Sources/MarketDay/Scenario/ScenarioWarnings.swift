@@ -66,7 +66,7 @@ extension ScenarioWarnings {
           .priceBelowCost, place.key("price"),
           "\(name) sells at \(product.price) yuan, which is \(afterFee(product.price).yuanText) after "
             + "the platform's fee, below its cost of \(product.cost).",
-          "\(name)售价 \(product.price.withSign)，扣除平台佣金后为 \(afterFee(product.price).withSign)，"
+          "\(name)售价 \(product.price.withSign)，扣除平台扣点后为 \(afterFee(product.price).withSign)，"
             + "低于成本 \(product.cost.withSign)。")
       }
       for (number, change) in product.pricePlan.enumerated() where afterFee(change.price) < product.cost.yuan {
@@ -75,7 +75,7 @@ extension ScenarioWarnings {
           "From \(change.date) on \(name) sells at \(change.price) yuan, which is "
             + "\(afterFee(change.price).yuanText) after the platform's fee, below its cost of \(product.cost).",
           "自 \(change.date) 起\(name)售价 \(change.price.withSign)，"
-            + "扣除平台佣金后为 \(afterFee(change.price).withSign)，低于成本 \(product.cost.withSign)。")
+            + "扣除平台扣点后为 \(afterFee(change.price).withSign)，低于成本 \(product.cost.withSign)。")
       }
       let sold = Double(product.soldLast30Days) / 30 * scenario.unitsPerOrder(of: product)
       if sold > Double(product.stock), product.restocks.isEmpty {
@@ -154,7 +154,7 @@ extension ScenarioWarnings {
         .seasonOutsideScenario, [.key("seasons"), .index(index)],
         "The season \(quoted(season.name)) from \(season.first) to \(season.last) has no day of the scenario, so it "
           + "changes nothing.",
-        "时节\(quoted(season.name))（\(season.first) 到 \(season.last)）不在模拟期内，不起作用。")
+        "季节\(quoted(season.name))（\(season.first) 到 \(season.last)）不在模拟期内，不起作用。")
     }
     for (index, channel) in scenario.channels.enumerated() {
       question(

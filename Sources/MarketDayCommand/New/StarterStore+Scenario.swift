@@ -86,7 +86,7 @@ extension Wording {
 
   fileprivate static let trade = Wording(
     "fills in all that is not said here: hours, conversion, returns, rivals",
-    "没写明的都用行业水平：分时流量、转化率、退款率、竞争对手")
+    "没写明的都用行业水平：分时流量、转化率、退款率、对手")
   fileprivate static let seed = Wording(
     "the luck: another number is another month of the same store", "随机种子：换个数字，就是同一家店的另一种运气")
   fileprivate static let store = Wording(

@@ -38,7 +38,7 @@ extension PriceReport {
     let (fee, event) = (FigureText.money(margin.platformFee), FigureText.money(margin.eventFee))
     let parcel = FigureText.money(margin.parcelCost)
     return [
-      Wording("goods \(goods)", "货品 \(goods)"), margin.giftCost > .zero ? Wording("gift \(gift)", "赠品 \(gift)") : nil,
+      Wording("goods \(goods)", "商品 \(goods)"), margin.giftCost > .zero ? Wording("gift \(gift)", "赠品 \(gift)") : nil,
       Wording("platform fee \(fee)", "平台扣点 \(fee)"),
       margin.eventFee > .zero ? Wording("event commission \(event)", "活动佣金 \(event)") : nil,
       Wording("parcel \(parcel)", "快递 \(parcel)"),

@@ -40,7 +40,7 @@ extension PriceReport {
     switch step.kind {
     case .item:
       if let promotion = step.promotion { return named(name, lowered(by: promotion)) }
-      return step.amountOff > .zero ? Wording("member prices", "会员价") : Wording("list prices", "标价")
+      return step.amountOff > .zero ? Wording("member prices", "会员价") : Wording("list prices", "一口价")
     case .coupon:
       let threshold = basket.coupon.map { inForce.coupons[$0].threshold } ?? .zero
       let from = FigureText.money(threshold)
@@ -79,7 +79,7 @@ extension PriceReport {
 
   private func nothing(_ kind: PriceStepKind) -> Wording {
     switch kind {
-    case .item: Wording("list prices", "标价")
+    case .item: Wording("list prices", "一口价")
     case .bundle: inForce.bundles.isEmpty ? Wording("none runs", "没有") : Wording("none chosen", "没有选")
     case .gift: Wording("none runs", "没有")
     case .coupon: Wording("none used", "没有用")

@@ -44,7 +44,7 @@ extension PriceReport {
   /// In English the code of the step.
   private static func name(of step: PriceStepKind) -> Wording {
     switch step {
-    case .item: Wording("item", "宝贝")
+    case .item: Wording("item", "商品")
     case .bundle: Wording("bundle", "搭配套餐")
     case .gift: Wording("gift", "满就送")
     case .coupon: Wording("coupon", "优惠券")
@@ -58,13 +58,13 @@ extension PriceReport {
     let off = order.listAmount - order.total
     guard off.fen > 0 else { return Wording(same: "") }
     let share = FigureText.percent(Double(off.fen) / Double(order.listAmount.fen))
-    return Wording("\(share) below the list prices", "比标价便宜 \(share)")
+    return Wording("\(share) below the list prices", "比一口价便宜 \(share)")
   }
 
   private func lines(_ language: Language) -> TextTable {
     var table = TextTable([
-      .left(language("Item", "宝贝")), .left(language("Title", "标题"), most: 34), .right(language("Units", "件数")),
-      .right(language("List ¥", "标价 ¥")), .right(language("Paid ¥", "实付 ¥")), .right(language("A unit ¥", "单件 ¥")),
+      .left(language("Item", "商品")), .left(language("Title", "标题"), most: 34), .right(language("Units", "件数")),
+      .right(language("List ¥", "一口价 ¥")), .right(language("Paid ¥", "实付 ¥")), .right(language("A unit ¥", "单件 ¥")),
     ])
     for line in order.lines {
       let each = Money(nearestTo: line.amount.yuan / Double(line.units))

@@ -85,6 +85,6 @@ struct WeekClock {
     let text = Self.text(ofMinute: best * 60, reader)
     return reader(
       "Most searches: \(text), \(shares[best].shown) of the week. \(moments.count) items are marked.",
-      "搜索最多：\(text)，占全周 \(shares[best].shown)。标出 \(moments.count) 个宝贝。")
+      "搜索最多：\(text)，占全周 \(shares[best].shown)。标出 \(moments.count) 个商品。")
   }
 }

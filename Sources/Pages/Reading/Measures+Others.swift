@@ -29,16 +29,16 @@ extension Measures {
   static let keywords: [Measure] = [
     Measure(
       "ad_orders", Wording("Ad orders", "推广订单"), .count, Wording("orders", "笔"), from: "keyword_totals.csv",
-      Wording("Paid orders of the visitors who clicked on the ad.", "点击推广进店的访客的付款订单。")),
+      Wording("Paid orders of the visitors who clicked on the ad.", "点击推广进店的访客的支付订单。")),
     Measure(
       "ad_amount", Wording("Ad sales", "推广成交额"), .yuan, from: "keyword_totals.csv",
       Wording("Goods and shipping fees of those orders.", "这些订单的货款和运费。")),
     Measure(
-      "profit_after_ads", Wording("Profit after ads", "扣推广费后利润"), .yuan, from: "keyword_totals.csv",
+      "profit_after_ads", Wording("Profit after ads", "扣推广花费后利润"), .yuan, from: "keyword_totals.csv",
       Wording(
         "Ad sales × what the store keeps of sales before ads and fixed costs, less ads. An estimate: all items count "
           + "with the store's own margin, and later orders of the same visitors are left out.",
-        "推广成交额 × 全店扣除推广费和固定成本前的利润率 − 推广费。这是估计值：各宝贝都按全店利润率算，且不计这些访客以后的订单。")),
+        "推广成交额 × 全店扣除推广花费和固定成本前的利润率 − 推广花费。这是估计值：各商品都按全店利润率算，且不计这些访客以后的订单。")),
     Measure(
       "bid", Wording("Bid", "出价"), .yuan, Wording("yuan per click", "元/次点击"), from: "keyword_totals.csv",
       Wording("The mean bid for a click over days, before the schedule.", "各天出价的平均值，未乘分时折扣。")),
@@ -56,13 +56,13 @@ extension Measures {
 
   static let items: [Measure] = [
     Measure(
-      "amount", Wording("Sales of the item", "宝贝销售额"), .yuan, from: "product_totals.csv",
-      Wording("Paid for its units.", "该宝贝各件的实付金额。")),
+      "amount", Wording("Sales of the item", "商品销售额"), .yuan, from: "product_totals.csv",
+      Wording("Paid for its units.", "该商品各件的实付金额。")),
     Measure(
-      "search_weight", Wording("Search weight", "搜索权重"), .number, Wording("typical item = 1", "行业一般宝贝为 1"),
+      "search_weight", Wording("Search weight", "搜索权重"), .number, Wording("typical item = 1", "行业一般商品为 1"),
       from: "product_totals.csv",
       Wording(
-        "The weight in natural search, relative to the trade's typical item.", "自然搜索中的权重，以行业一般宝贝为 1。")),
+        "The weight in natural search, relative to the trade's typical item.", "自然搜索中的权重，以行业一般商品为 1。")),
     Measure(
       "stock", Wording("Stock", "库存"), .units, from: "product_means_daily.csv",
       Wording("Units in stock at the end of the day.", "当天结束时的库存件数。")),
@@ -72,7 +72,7 @@ extension Measures {
       Wording(
         "An item is taken off and listed again a week after its listing. Just before that it stands at the top of the "
           + "closing-soon order, so its listing time is good where many shoppers search.",
-        "宝贝每 7 天自动下架再上架，临近下架时在“所剩时间”排序中靠前，所以上架时间应选搜索人多的时段。")),
+        "商品每 7 天自动下架再上架，临近下架时在“下架时间”排序中靠前，所以上架时间应选搜索人多的时段。")),
     Measure(
       "demand_by_hour", Wording("Searches by hour", "分时搜索量"), .share, Wording("% of the week", "占全周 %"),
       from: "run.json", Wording("The hour's share of the week's searches.", "该小时占全周搜索量的比例。")),

@@ -10,7 +10,7 @@ extension Measures {
         "买家实付的货款和运费：访客数 × 转化率 × 客单价，未扣退款。")),
     Measure(
       "visitors", Wording("Visitors", "访客数"), .count, Wording("visits", "人次"), from: "summary.csv",
-      Wording("Visits to items over all channels (UV).", "各渠道进入宝贝的访客数（UV）之和。")),
+      Wording("Visits to items over all channels (UV).", "各渠道进入商品的访客数（UV）之和。")),
     Measure(
       "conversion", Wording("Conversion", "转化率"), .share, from: "summary.csv",
       Wording("Paying buyers / visitors.", "支付买家数 ÷ 访客数。")),
@@ -29,7 +29,7 @@ extension Measures {
       "profit", Wording("Profit", "利润"), .yuan, from: "summary.csv",
       Wording(
         "Sales less refunds, goods, gifts, parcels, platform fee, commissions, ads, compensation and fixed costs.",
-        "销售额减去退款、货品成本、赠品、快递、平台扣点、佣金、推广费、赔付和固定成本。")),
+        "销售额减去退款、商品成本、赠品、快递、平台扣点、佣金、推广花费、赔付和固定成本。")),
     Measure(
       "chance_of_profit", Wording("Chance of profit", "盈利概率"), .share, from: "run.json",
       Wording(
@@ -53,19 +53,19 @@ extension Measures {
 
   static let costs: [Measure] = [
     Measure(
-      "list_amount", Wording("At list prices", "按原价"), .yuan, from: "summary.csv",
+      "list_amount", Wording("At list prices", "按一口价"), .yuan, from: "summary.csv",
       Wording(
         "Sales + promotions: what the paid orders would have come to without promotions.",
-        "销售额 + 优惠让利：已付款订单不打折时的金额。")),
+        "销售额 + 优惠让利：已支付订单不打折时的金额。")),
     Measure(
       "promotion_discount", Wording("Promotions", "优惠让利"), .yuan, from: "summary.csv",
-      Wording("Taken off the paid orders by promotions.", "各种优惠在已付款订单上减掉的金额。")),
+      Wording("Taken off the paid orders by promotions.", "各种优惠在已支付订单上减掉的金额。")),
     Measure(
       "refund_amount", Wording("Refunds", "退款"), .yuan, from: "summary.csv",
       Wording("Given back to buyers.", "退还给买家的金额。")),
     Measure(
-      "goods_cost", Wording("Goods", "货品成本"), .yuan, from: "summary.csv",
-      Wording("The cost of the goods sold, less that of goods that came back.", "售出货品的成本，扣除退回的货品。")),
+      "goods_cost", Wording("Goods", "商品成本"), .yuan, from: "summary.csv",
+      Wording("The cost of the goods sold, less that of goods that came back.", "售出商品的成本，扣除退回的商品。")),
     Measure(
       "gift_cost", Wording("Gifts", "赠品"), .yuan, from: "summary.csv",
       Wording("The cost of gift items.", "赠品的成本。")),
@@ -81,10 +81,10 @@ extension Measures {
         "What channels cost by the order and by commission, less what refunds gave back.",
         "按单和按佣金计费的渠道费用（如淘宝客），退款部分退回。")),
     Measure(
-      "ad_cost", Wording("Ads", "推广费"), .yuan, from: "summary.csv",
+      "ad_cost", Wording("Ads", "推广花费"), .yuan, from: "summary.csv",
       Wording(
         "Keyword ads, what channels cost by visit, day, 1,000 impressions and contract, and messages to members.",
-        "直通车，按访客、按天、按千次展现、按合同计费的渠道，以及会员短信。")),
+        "直通车，按访客、按天、按千次展现、按合同计费的渠道，以及会员消息。")),
     Measure(
       "compensation", Wording("Compensation", "赔付罚款"), .yuan, from: "summary.csv",
       Wording(

@@ -9,7 +9,7 @@ enum Names {
     case "search": language("search", "自然搜索")
     case "closing_soon": language("search, closing soon", "搜索（临近下架）")
     case "keyword_ads": language("keyword ads", "直通车")
-    case "members": language("members", "会员老客")
+    case "members": language("members", "会员")
     case "returns": language("returning visitors", "回访")
     case "affiliates": language("affiliates", "淘宝客")
     default: code
@@ -32,7 +32,7 @@ enum Names {
     case "closingsoonorder": return language("listing times", "上下架时间")
     case "limitedstock": return language("limited stock", "库存有限")
     case "members": return language("members", "会员")
-    case "links": return language("links between items", "宝贝关联")
+    case "links": return language("links between items", "商品关联")
     case "ads": return language("all keyword ads", "全部直通车")
     default: return short.isEmpty ? code : short
     }

@@ -13,7 +13,7 @@ struct ItemsSection {
   private static let mostPoints = 62
 
   var section: Section {
-    let title = reader("Items", "宝贝")
+    let title = reader("Items", "商品")
     guard let table = run.productTotals else {
       return Section(
         "items", title, [],
@@ -33,7 +33,7 @@ struct ItemsSection {
         Section.paragraph(
           reader(
             "The \(largest.count) items with the most sales: units in stock and search weight day by day, means over replicates.\(note)",
-            "销售额最高的 \(largest.count) 个宝贝：每日库存和搜索权重，各次模拟的均值。\(note)"), class: "lead"),
+            "销售额最高的 \(largest.count) 个商品：每日库存和搜索权重，各次模拟的均值。\(note)"), class: "lead"),
         Section.grid(charts, isSmall: true),
       ]
     }
@@ -41,7 +41,7 @@ struct ItemsSection {
     if rows.count > Self.mostRows {
       parts.append(
         Section.paragraph(
-          reader("\(rows.count - Self.mostRows) more items sell less.", "另有 \(rows.count - Self.mostRows) 个宝贝销售额更低。"),
+          reader("\(rows.count - Self.mostRows) more items sell less.", "另有 \(rows.count - Self.mostRows) 个商品销售额更低。"),
           class: "note"))
     }
     return Section("items", title, parts)
@@ -73,7 +73,7 @@ struct ItemsSection {
     ) { first, _ in first }
     let hasStage = table.has("stage")
     var data = DataTable(
-      [.name(reader("Item", "宝贝")), .name(reader("Role", "定位"))]
+      [.name(reader("Item", "商品")), .name(reader("Role", "定位"))]
         + (hasStage ? [.name(reader("Stage", "阶段"))] : [])
         + [
           reader.head("amount", reader("Sales", "销售额")), reader.head("units"), reader.head("visitors"),

@@ -41,10 +41,10 @@ struct KeywordsSection {
       losing.isEmpty
       ? reader(
         "No keyword loses money beyond doubt, at the store's margin of \(margin.shown) before ads and fixed costs.",
-        "按扣除推广费和固定成本前的利润率 \(margin.shown) 计算，没有明显亏钱的关键词。")
+        "按扣除推广花费和固定成本前的利润率 \(margin.shown) 计算，没有明显亏钱的关键词。")
       : reader(
         "\(FigureText.count(losing.count, "keyword")) of \(ads.count) lose money (marked), \(lost.shown) in all, at the store's margin of \(margin.shown) before ads and fixed costs.",
-        "\(ads.count) 个关键词中有 \(losing.count) 个亏钱（已标出），共亏 \(lost.shown)；利润率按扣除推广费和固定成本前的 \(margin.shown) 计算。")
+        "\(ads.count) 个关键词中有 \(losing.count) 个亏钱（已标出），共亏 \(lost.shown)；利润率按扣除推广花费和固定成本前的 \(margin.shown) 计算。")
     var parts = [Section.paragraph(lead, class: "lead")] + spend + [dataTable(ads).markup]
     if ads.count > Self.mostRows {
       let rest = ads.dropFirst(Self.mostRows)
@@ -98,7 +98,7 @@ struct KeywordsSection {
 
   private func dataTable(_ ads: [Ad]) -> DataTable {
     var table = DataTable([
-      .name(reader("Keyword", "关键词")), .name(reader("Item", "宝贝")),
+      .name(reader("Keyword", "关键词")), .name(reader("Item", "商品")),
       reader.head("ad_cost", reader("Spend", "花费")), reader.head("ad_orders"), reader.head("ad_amount"),
       reader.head("profit_after_ads"), reader.head("ad_place"),
       .init(text: reader("Per click", "点击单价"), unit: reader("yuan", "元")), reader.head("bid"),

@@ -103,7 +103,7 @@ struct LabSection {
 
   private var landscape: [Markup] {
     var data = DataTable([
-      .name(reader("Keyword", "关键词")), .name(reader("Item", "宝贝")),
+      .name(reader("Keyword", "关键词")), .name(reader("Item", "商品")),
       .init(text: reader("Bid now", "当前出价"), unit: reader("yuan", "元"), term: "bid"),
       .init(text: reader("Maximum bid", "最高出价"), unit: reader("yuan", "元"), term: "maximum_bid"),
       .init(text: reader("Best bid", "最佳出价"), unit: reader("yuan", "元")),

@@ -15,7 +15,7 @@ struct ProfitSection {
   var section: Section {
     let charts = [waterfall, levers, histogram, daily].compactMap { $0 }
     return Section(
-      "profit", reader("From list prices to profit", "从原价到利润"), [Section.grid(charts)],
+      "profit", reader("From list prices to profit", "从一口价到利润"), [Section.grid(charts)],
       missing: run.levers == nil
         ? reader(
           "The run has no levers.csv, so what moved profit is not shown.", "没有 levers.csv，所以不显示各因素对利润的作用。") : nil)

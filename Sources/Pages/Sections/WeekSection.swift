@@ -21,11 +21,11 @@ struct WeekSection {
     let named = busiest.map { WeekClock.text(ofMinute: $0 * 60, reader) }
     let lead = reader(
       "Most searches fall on \(named.joined(separator: ", ")). Items listed soon after these hours stand at the top of the closing-soon order while most shoppers look.",
-      "搜索最多的时段：\(named.joined(separator: "、"))。在这些时段之后上架的宝贝，搜索最多时正好临近下架，排在“所剩时间”前面。")
+      "搜索最多的时段：\(named.joined(separator: "、"))。在这些时段之后上架的商品，搜索最多时正好临近下架，排在“下架时间”前面。")
     let clock = WeekClock(
       id: "chart-week", title: reader.name("demand_by_hour"), unitName: reader("% of the week's searches", "占全周搜索 %"),
       term: "demand_by_hour", shares: amounts, moments: moments.map { .init(name: $0.name, minute: $0.minute) },
-      note: reader("Rows are days, columns hours. A dot is an item's listing time.", "行是星期，列是小时。圆点是宝贝的上架时间。"))
+      note: reader("Rows are days, columns hours. A dot is an item's listing time.", "行是星期，列是小时。圆点是商品的上架时间。"))
     return Section(
       "week", title,
       [Section.paragraph(lead, class: "lead"), clock.markup(reader)]
@@ -42,7 +42,7 @@ struct WeekSection {
   /// Searches of the four hours before each listing time, against those of an even week.
   private func table(_ moments: [(name: String, minute: Int)], _ shares: [Double]) -> DataTable {
     var table = DataTable([
-      .name(reader("Item", "宝贝")), .init(text: reader("Listing time", "上架时间"), term: "listing"),
+      .name(reader("Item", "商品")), .init(text: reader("Listing time", "上架时间"), term: "listing"),
       .init(
         text: reader("Searches in the 4 hours before", "之前 4 小时的搜索"), unit: reader("times the mean hour", "倍于平均时段"),
         term: "demand_by_hour"),

@@ -8,7 +8,7 @@ extension ColumnCatalogue {
     .init(
       "product", .name,
       Wording(
-        "The item's id.", "宝贝的 id。"), .text { $0.product }),
+        "The item's id.", "商品的 id。"), .text { $0.product }),
     .init(
       "price", .yuan,
       Wording(
@@ -20,15 +20,16 @@ extension ColumnCatalogue {
     .init(
       "visitors", .count,
       Wording(
-        "Visits to the item.", "宝贝的访客数。"), .count { $0.record.visitors }),
+        "Visits to the item, those through links inside the store included.", "商品的访客数，含店内关联推荐来的。"),
+      .count { $0.record.visitors }),
     .init(
       "orders", .count,
       Wording(
-        "Paid orders that started from the item.", "从该宝贝开始的付款订单。"), .count { $0.record.orders }),
+        "Paid orders that started from the item.", "从该商品开始的支付订单。"), .count { $0.record.orders }),
     .init(
       "units", .units,
       Wording(
-        "Units paid for, whatever item the order started from.", "付款件数，不论订单从哪个宝贝开始。"), .count { $0.record.units }),
+        "Units paid for, whatever item the order started from.", "付款件数，不论订单从哪个商品开始。"), .count { $0.record.units }),
     .init(
       "amount", .yuan,
       Wording(
@@ -40,7 +41,7 @@ extension ColumnCatalogue {
     .init(
       "favourites", .count,
       Wording(
-        "Visitors who kept it as a favourite.", "收藏该宝贝的访客。"), .count { $0.record.favourites }),
+        "Visitors who did not buy and kept it as a favourite.", "没有购买而收藏该商品的访客。"), .count { $0.record.favourites }),
     .init(
       "carts", .count,
       Wording(
@@ -53,13 +54,13 @@ extension ColumnCatalogue {
     .init(
       "search_weight", .number,
       Wording(
-        "The weight in natural search, relative to the trade's typical item, which is 1.", "自然搜索权重，行业普通宝贝为 1。"),
+        "The weight in natural search, relative to the trade's typical item, which is 1.", "自然搜索权重，行业普通商品为 1。"),
       .decimal { $0.record.searchWeight }),
     .init(
       "hours_to_delisting", .hours,
       Wording(
         "At the start of the day; empty where the item takes no part in the closing-soon order.",
-        "当天开始时距下架的小时数；不参与下架排序的宝贝为空。"),
+        "当天开始时距下架的小时数；不参与下架时间排序的商品为空。"),
       .optionalDecimal { $0.record.hoursToDelisting }),
     .init(
       "lost_orders", .count,
@@ -68,7 +69,7 @@ extension ColumnCatalogue {
     .init(
       "link_visitors", .count,
       Wording(
-        "Those of visitors who came on from another item's page.", "visitors 中从其他宝贝页面过来的。"),
+        "Those of visitors who came on from another item's page.", "visitors 中从其他商品页面过来的。"),
       .count { $0.record.linkVisitors }),
     .init(
       "showcase", .number,
@@ -83,7 +84,7 @@ extension ColumnCatalogue {
       "stage", .name,
       Wording(
         "Its stage of life by its own paid orders, in the evening: introduction, growth, peak or decline.",
-        "按自身付款订单判断的生命周期阶段（当晚）：introduction 导入、growth 成长、peak 爆发或 decline 衰退。"),
+        "按自身支付订单判断的生命周期阶段（当晚）：introduction 导入、growth 成长、peak 爆发或 decline 衰退。"),
       .text { StateCells.stage($0.record.stage) }),
     .init(
       "rating", .points,
@@ -111,7 +112,7 @@ extension ColumnCatalogue {
     .init(
       "orders", .count,
       Wording(
-        "Paid orders of those visitors.", "这些访客的付款订单。"), .count { $0.record.orders }),
+        "Paid orders of those visitors.", "这些访客的支付订单。"), .count { $0.record.orders }),
     .init(
       "amount", .yuan,
       Wording(
@@ -124,7 +125,7 @@ extension ColumnCatalogue {
     .init(
       "impressions", .count,
       Wording(
-        "Times its advertisements were seen; 0 where that is not counted.", "广告展现量；不统计时为 0。"),
+        "Times its advertisements were shown; 0 where that is not counted.", "广告展现量；不统计时为 0。"),
       .count { $0.record.impressions }),
     .init(
       "freshness", .share,
@@ -152,7 +153,7 @@ extension ColumnCatalogue {
     .init(
       "product", .name,
       Wording(
-        "The id of the item that they find, or that the ad is for.", "搜到的或推广的宝贝 id。"), .text { $0.product }),
+        "The id of the item that they find, or that the ad is for.", "搜到的或推广的商品 id。"), .text { $0.product }),
     .init(
       "searches", .count,
       Wording(
@@ -160,33 +161,35 @@ extension ColumnCatalogue {
     .init(
       "natural_rank", .place,
       Wording(
-        "Expected rank in the popular order; 0 where the item is not found.", "人气排序的期望排名；搜不到时为 0。"),
+        "Expected rank in the popular order; 0 where the item is not found, as on a day off sale.",
+        "人气排序的预期名次；搜不到时为 0，例如没有在售。"),
       .decimal { $0.record.naturalRank }),
     .init(
       "natural_impressions", .count,
       Wording(
-        "Times the item was looked at in the popular order.", "宝贝在人气排序的展现量。"),
+        "Searches in the popular order that opened the page on which the item stands.", "人气排序中翻到商品所在页的搜索次数。"),
       .count { $0.record.naturalImpressions }),
     .init(
       "natural_clicks", .count,
       Wording(
-        "Clicks on it there.", "在那里的点击量。"), .count { $0.record.naturalClicks }),
+        "Clicks on it there; each is a visit.", "在那里的点击量；每次都是一次访问。"), .count { $0.record.naturalClicks }),
     .init(
       "closing_impressions", .count,
       Wording(
-        "Times the item was looked at in the closing-soon order.", "宝贝在下架排序的展现量。"),
+        "Searches in the closing-soon order while the item stood on page one.", "下架时间排序中，商品在第一页时的搜索次数。"),
       .count { $0.record.closingImpressions }),
     .init(
       "closing_clicks", .count,
       Wording(
-        "Clicks on it there.", "在那里的点击量。"), .count { $0.record.closingClicks }),
+        "Clicks on it there; each is a visit.", "在那里的点击量；每次都是一次访问。"), .count { $0.record.closingClicks }),
   ]
 
   private static let keywordAds: [Column<KeywordRow>] = [
     .init(
       "bid", .yuan,
       Wording(
-        "The day's bid for a click, before the schedule; 0 without an ad.", "当天的点击出价，分时折扣之前；没有推广时为 0。"),
+        "The day's bid for a click, before the schedule, the highest of several ads; 0 without an ad.",
+        "当天的点击出价，分时折扣之前，有多个推广时取最高；没有推广时为 0。"),
       .money { $0.record.bid }),
     .init(
       "maximum_bid", .yuan,
@@ -201,11 +204,11 @@ extension ColumnCatalogue {
     .init(
       "ad_impressions", .count,
       Wording(
-        "Times the ad was looked at.", "推广的展现量。"), .count { $0.record.adImpressions }),
+        "Searches on whose page the ad stood.", "推广出现在结果页的搜索次数（展现量）。"), .count { $0.record.adImpressions }),
     .init(
       "ad_clicks", .count,
       Wording(
-        "Clicks on the ad.", "推广的点击量。"), .count { $0.record.adClicks }),
+        "Clicks on the ad; each is charged and is a visit.", "推广的点击量；每次都扣费，也都是一次访问。"), .count { $0.record.adClicks }),
     .init(
       "ad_place", .place,
       Wording(
@@ -223,7 +226,7 @@ extension ColumnCatalogue {
     .init(
       "ad_orders", .count,
       Wording(
-        "Paid orders of those visitors.", "这些访客的付款订单。"), .count { $0.record.adOrders }),
+        "Paid orders of those visitors.", "这些访客的支付订单。"), .count { $0.record.adOrders }),
     .init(
       "ad_amount", .yuan,
       Wording(
@@ -241,7 +244,7 @@ extension ColumnCatalogue {
       "kind", .name,
       Wording(
         "bundle, coupon, gift, discount, platform or event.",
-        "bundle 搭配套餐、coupon 优惠券、gift 满就送、discount 限时折扣、platform 平台满减或 event 活动。"), .text { $0.kind }),
+        "bundle 搭配套餐、coupon 优惠券、gift 满就送、discount 限时打折、platform 平台满减或 event 活动。"), .text { $0.kind }),
     .init(
       "issued", .count,
       Wording(
@@ -254,7 +257,7 @@ extension ColumnCatalogue {
     .init(
       "orders", .count,
       Wording(
-        "Paid orders it had a part in.", "它参与的付款订单。"), .count { $0.record.orders }),
+        "Paid orders it had a part in.", "它参与的支付订单。"), .count { $0.record.orders }),
     .init(
       "amount", .yuan,
       Wording(
@@ -289,7 +292,7 @@ extension ColumnCatalogue {
     .init(
       "buyers", .count,
       Wording(
-        "Paying buyers from there.", "来自该地域的付款买家数。"), .count { $0.record.buyers }),
+        "Paying buyers from there.", "来自该地域的支付买家数。"), .count { $0.record.buyers }),
     .init(
       "amount", .yuan,
       Wording(

@@ -23,7 +23,7 @@ extension ColumnCatalogue {
     Column(
       "product", .name,
       Wording(
-        "The item that the ad is for.", "推广的宝贝。"), .text { $0.product }),
+        "The item that the ad is for.", "推广的商品。"), .text { $0.product }),
     Column(
       "bid", .yuan,
       Wording(

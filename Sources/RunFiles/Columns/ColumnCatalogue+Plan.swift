@@ -28,7 +28,7 @@ extension ColumnCatalogue {
       "gain", .yuan,
       Wording(
         "What the aim (profit, sales, or less ad spend) loses where this lever alone is set back; empty where it can't be.",
-        "只把这一项改回去时，目标（利润、销售额或少花推广费）损失多少；不能单独改回时为空。"),
+        "只把这一项改回去时，目标（利润、销售额或少花推广花费）损失多少；不能单独改回时为空。"),
       .optionalDecimal { $0.change.gain }),
     Column(
       "standard_error", .yuan,

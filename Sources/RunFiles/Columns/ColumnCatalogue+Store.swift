@@ -21,7 +21,7 @@ extension ColumnCatalogue {
     .init(
       "item_page_views", .count,
       Wording(
-        "Item pages seen (IPV).", "宝贝页浏览量(IPV)。"), .count { $0.record.itemPageViews }),
+        "Item pages seen (IPV).", "商品页浏览量(IPV)。"), .count { $0.record.itemPageViews }),
     .init(
       "inquiries", .count,
       Wording(
@@ -33,7 +33,7 @@ extension ColumnCatalogue {
     .init(
       "buyers", .count,
       Wording(
-        "Paying buyers; each has one paid order a day.", "付款买家数；每人每天一个付款订单。"), .count { $0.record.buyers }),
+        "Paying buyers; each has one paid order a day.", "支付买家数；每人每天一个支付订单。"), .count { $0.record.buyers }),
     .init(
       "units", .units,
       Wording(
@@ -82,7 +82,7 @@ extension ColumnCatalogue {
     .init(
       "favourites", .count,
       Wording(
-        "Visitors who kept an item as a favourite.", "收藏宝贝的访客。"), .count { $0.record.favourites }),
+        "Visitors who did not buy and kept an item as a favourite.", "没有购买而收藏商品的访客。"), .count { $0.record.favourites }),
     .init(
       "carts", .count,
       Wording(
@@ -93,7 +93,7 @@ extension ColumnCatalogue {
     .init(
       "goods_cost", .yuan,
       Wording(
-        "The cost of the goods sold, less that of goods that came back.", "售出货品的成本，减去退回货品的成本。"),
+        "The cost of the goods sold, less that of goods that came back.", "售出商品的成本，减去退回商品的成本。"),
       .money { $0.record.goodsCost }),
     .init(
       "gift_cost", .yuan,
@@ -118,12 +118,12 @@ extension ColumnCatalogue {
       "ad_cost", .yuan,
       Wording(
         "Keyword ads (the sum over keyword_daily), what channels cost by visit, day, 1,000 impressions and contract, and messages to members.",
-        "直通车（keyword_daily 之和），渠道按访问、天、千次展现和合同的花费，以及会员短信。"),
+        "直通车（keyword_daily 之和），渠道按访问、天、千次展现和合同的花费，以及会员消息。"),
       .money { $0.record.adCost }),
     .init(
       "promotion_discount", .yuan,
       Wording(
-        "Taken off the paid orders by promotions; already left out of paid_amount.", "促销为付款订单减免的金额；已不含在 paid_amount 中。"),
+        "Taken off the paid orders by promotions; already left out of paid_amount.", "促销为支付订单减免的金额；已不含在 paid_amount 中。"),
       .money { $0.record.promotionDiscount }),
     .init(
       "compensation", .yuan,
@@ -185,7 +185,7 @@ extension ColumnCatalogue {
     .init(
       "asked_buyers", .count,
       Wording(
-        "Paying buyers who had asked.", "咨询过的付款买家。"), .count { $0.record.askedBuyers }),
+        "Paying buyers who had asked.", "咨询过的支付买家。"), .count { $0.record.askedBuyers }),
     .init(
       "lost_orders", .count,
       Wording(
@@ -228,11 +228,12 @@ extension ColumnCatalogue {
     .init(
       "messages", .count,
       Wording(
-        "Messages sent to members.", "发给会员的短信数。"), .count { $0.record.messages }),
+        "Messages sent to members.", "发给会员的消息数。"), .count { $0.record.messages }),
     .init(
       "link_visits", .count,
       Wording(
-        "Visits through links inside the store.", "通过店内关联推荐的访问。"), .count { $0.record.linkVisits }),
+        "Visits to another item through links inside the store; they are no new visitors.", "经店内关联推荐去看其他商品的访问；不算新访客。"),
+      .count { $0.record.linkVisits }),
     .init(
       "mobile_visitors", .count,
       Wording(
@@ -240,7 +241,7 @@ extension ColumnCatalogue {
     .init(
       "mobile_buyers", .count,
       Wording(
-        "Paying buyers with a mobile device.", "移动端付款买家数。"), .count { $0.record.mobileBuyers }),
+        "Paying buyers with a mobile device.", "移动端支付买家数。"), .count { $0.record.mobileBuyers }),
     .init(
       "fines", .yuan,
       Wording(
@@ -269,7 +270,7 @@ extension ColumnCatalogue {
     .init(
       "down", .number,
       Wording(
-        "1 while all listings are taken down, else 0.", "全部宝贝被下架时为 1，否则为 0。"), .count { $0.record.isDown ? 1 : 0 }),
+        "1 while all listings are taken down, else 0.", "全部商品被下架时为 1，否则为 0。"), .count { $0.record.isDown ? 1 : 0 }),
     .init(
       "check", .name,
       Wording(
@@ -301,6 +302,6 @@ extension ColumnCatalogue {
     .init(
       "member_left", .count,
       Wording(
-        "Members who left on a message.", "因短信退出的会员。"), .count { $0.record.memberLeft }),
+        "Members who left on a message.", "因消息退出的会员。"), .count { $0.record.memberLeft }),
   ]
 }

@@ -32,7 +32,7 @@ extension ColumnCatalogue {
       "to", .yuan,
       Wording("What its orders stayed below; empty for the last bin, which is open.", "本档订单实付低于此数；最后一档没有上限，为空。")),
     ColumnDescription(
-      "orders", .count, Wording("Paid orders of the whole run: the mean over replicates.", "整个运行的付款订单：各次模拟的均值。")),
+      "orders", .count, Wording("Paid orders of the whole run: the mean over replicates.", "整个运行的支付订单：各次模拟的均值。")),
   ]
 
   /// replicate_totals.csv

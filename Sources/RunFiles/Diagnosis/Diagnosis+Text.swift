@@ -121,7 +121,7 @@ extension Diagnosis {
   private func itemTable(_ language: Language) -> TextTable {
     var table = TextTable(
       [
-        .left(language("  items that moved most", "  变化最大的宝贝"), least: 28, most: 28),
+        .left(language("  items that moved most", "  变化最大的商品"), least: 28, most: 28),
         .right(language("sales a day", "每天销售额"), least: 14), .right(language("price", "价格"), least: 9),
         .right(language("visitors", "访客数"), least: 9), .right(language("clicks/look", "点击率"), least: 11),
         .right(language("conversion", "转化率"), least: 11),

@@ -71,14 +71,14 @@ enum Questions {
         "问员工：往年这个季节销售怎么样，买家现在在买什么？")
     case .searchWeight, .rivals:
       Wording(
-        "Staff: which listings stand before ours now, and what do they do better?", "问员工：现在排在我们前面的是哪些宝贝，好在哪里？")
+        "Staff: which listings stand before ours now, and what do they do better?", "问员工：现在排在我们前面的是哪些商品，好在哪里？")
     case .hidden:
       Wording(
         "Whoever answers for the rules: which case led to the points, and can it happen again?",
         "问规则负责人：扣分是哪件事引起的，会不会再发生？")
     case .listingTimes:
       Wording(
-        "Staff: were items listed again at other hours, or moved out of the showcase?", "问员工：宝贝是不是换了上架时间，或撤出了橱窗？")
+        "Staff: were items listed again at other hours, or moved out of the showcase?", "问员工：商品是不是换了上架时间，或撤出了橱窗？")
     case .service:
       Wording(
         "Clerks: who answered when, how fast, and what is asked that no quick reply covers?",

@@ -81,27 +81,36 @@ extension Term {
 }
 
 extension Glossary {
-  /// The names of all terms by topic.
-  public static func list(in language: Language, _ colouring: Colouring = .plain) -> String {
+  /// The names of the terms by topic, of each topic as many as two lines take; or of all of them, some screens.
+  public static func list(in language: Language, whole: Bool = false, _ colouring: Colouring = .plain) -> String {
     var text = ""
     for topic in GlossaryTopic.allCases {
-      text += TextStyle.strong.applied(to: topic.name.text(in: language), colouring) + "\n"
-      text += lines(of: topic.terms.map { $0.name.text(in: language) }, separator: language(",", "、")).joined()
+      let names = topic.terms.map { $0.name.text(in: language) }
+      let title = TextStyle.strong.applied(to: topic.name.text(in: language), colouring)
+      text += language("\(title)  \(names.count) terms\n", "\(title)  \(names.count) 个词条\n")
+      // Room for the dots.
+      let rows = lines(of: names, separator: language(",", "、"), columns: Term.mostColumns - (whole ? 0 : 4))
+      text += rows.prefix(whole ? rows.count : shortLines).joined()
+      if !whole, rows.count > shortLines { text = text.dropLast() + language(" …\n", "……\n") }
     }
     text += "\n"
     text += language(
       "\(all.count) terms; marketday explain TERM tells what one means, in English or Chinese.\n",
       "共 \(all.count) 个词条；用 marketday explain 词条 查看含义，中英文均可。\n")
+    if !whole { text += language("marketday explain --all lists every term.\n", "marketday explain --all 列出全部词条。\n") }
     return text
   }
 
+  /// Lines of each topic where not all of them are wanted, so that all topics fit on a screen.
+  private static let shortLines = 2
+
   /// Names side by side, none of them broken, each line with its feed.
-  private static func lines(of names: [String], separator: String) -> [String] {
+  private static func lines(of names: [String], separator: String, columns: Int) -> [String] {
     var lines: [String] = []
     for (index, name) in names.enumerated() {
       let name = index == names.count - 1 ? name : name + separator
       let space = separator.terminalColumns == 1 ? " " : ""
-      if let line = lines.last, line.terminalColumns + (space + name).terminalColumns <= Term.mostColumns {
+      if let line = lines.last, line.terminalColumns + (space + name).terminalColumns <= columns {
         lines[lines.count - 1] = line + space + name
       } else {
         lines.append("  " + name)

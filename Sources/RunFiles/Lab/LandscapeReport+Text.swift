@@ -40,7 +40,7 @@ extension LandscapeReport {
     let title = TextStyle.strong.applied(to: scenario.name.cut(toColumns: 34), colouring)
     var text = "\(title)  \(playedText(language))\n\n"
     var table = TextTable([
-      .left(language("Keyword", "关键词"), most: 17), .left(language("Item", "宝贝"), most: 10),
+      .left(language("Keyword", "关键词"), most: 17), .left(language("Item", "商品"), most: 10),
       .right(language("Bid ¥", "出价 ¥")), .right(language("Best ¥", "最佳 ¥")), .right(language("Max ¥", "最高 ¥")),
       .right(language("Clicks", "点击")), .right(language("best", "最佳")), .right(language("Profit ¥", "利润 ¥")),
       .right(language("best", "最佳")), .right(language("Gain ¥", "增收 ¥")), .right("±"),

@@ -14,16 +14,23 @@ public struct RunFault: Error, Sendable, Equatable {
     case rowsMissing = "run-rows-missing"
 
     /// What the code says, in one line.
-    public var meaning: String {
+    public var meaning: Wording {
       switch self {
-      case .runMissing: "There is no such folder."
-      case .notARun: "The folder has no run.json, or one that no run wrote; a run that was broken off has none."
-      case .fileMissing: "A file that the run should have is not there."
-      case .fileUnreadable: "A file may not be read, or the disk fails."
-      case .columnMissing: "A file lacks a column that is needed."
-      case .rowMalformed: "A row has more or fewer cells than the header, or a quote that is not closed."
-      case .cellMalformed: "A cell is no number or no date where one is needed."
-      case .rowsMissing: "A day, an item or a replicate has too few or too many rows."
+      case .runMissing: Wording("There is no such folder.", "没有这个文件夹。")
+      case .notARun:
+        Wording(
+          "The folder has no run.json, or one that no run wrote; a run that was broken off has none.",
+          "文件夹里没有 run.json，或不是 run 写的；中断的运行没有。")
+      case .fileMissing: Wording("A file that the run should have is not there.", "缺少运行应有的文件。")
+      case .fileUnreadable: Wording("A file may not be read, or the disk fails.", "文件无权读取，或磁盘出错。")
+      case .columnMissing: Wording("A file lacks a column that is needed.", "文件缺少需要的列。")
+      case .rowMalformed:
+        Wording(
+          "A row has more or fewer cells than the header, or a quote that is not closed.",
+          "某行的单元格数与表头不符，或引号没有闭合。")
+      case .cellMalformed: Wording("A cell is no number or no date where one is needed.", "单元格应为数字或日期，但不是。")
+      case .rowsMissing:
+        Wording("A day, an item or a replicate has too few or too many rows.", "某天、某商品或某次模拟的行数过多或过少。")
       }
     }
   }

@@ -11,15 +11,15 @@ extension ReportColumns {
     .init(
       "product", .name,
       Wording(
-        "The item's id.", "宝贝的 id。"), .text { CSVText.cell($0.figures.products.entities[$0.item][0]) }),
+        "The item's id.", "商品的 id。"), .text { CSVText.cell($0.figures.products.entities[$0.item][0]) }),
     .init(
       "visitors", .count,
       Wording(
-        "Visits to the item.", "宝贝的访客数。"), .decimal { $0.item("visitors") }),
+        "Visits to the item.", "商品的访客数。"), .decimal { $0.item("visitors") }),
     .init(
       "orders", .count,
       Wording(
-        "Paid orders that started from it.", "从它开始的付款订单。"), .decimal { $0.item("orders") }),
+        "Paid orders that started from it.", "从它开始的支付订单。"), .decimal { $0.item("orders") }),
     .init(
       "units", .units,
       Wording(
@@ -31,7 +31,7 @@ extension ReportColumns {
     .init(
       "sales_share", .share,
       Wording(
-        "amount / that of all items.", "amount / 全部宝贝的 amount。"),
+        "amount / that of all items.", "amount / 全部商品的 amount。"),
       .optionalDecimal { share($0.item("amount"), of: $0.figures.amounts[$0.day]) }),
     .init(
       "conversion", .share,
@@ -59,7 +59,7 @@ extension ReportColumns {
     .init(
       "search_weight", .number,
       Wording(
-        "The weight in natural search; the trade's typical item has 1.", "自然搜索权重；行业普通宝贝为 1。"),
+        "The weight in natural search; the trade's typical item has 1.", "自然搜索权重；行业普通商品为 1。"),
       .decimal { $0.item("search_weight") }),
     .init(
       "natural_rank", .place,
@@ -70,12 +70,12 @@ extension ReportColumns {
     .init(
       "click_rate", .share,
       Wording(
-        "Natural clicks / times it was looked at in the popular order.", "自然点击 / 人气排序的展现量。"),
+        "Natural clicks / natural impressions, in the popular order.", "自然点击 / 人气排序的展现量。"),
       .optionalDecimal { $0.clickRate }),
     .init(
       "favourites", .count,
       Wording(
-        "Visitors who kept it as a favourite.", "收藏该宝贝的访客。"), .decimal { $0.item("favourites") }),
+        "Visitors who kept it as a favourite.", "收藏该商品的访客。"), .decimal { $0.item("favourites") }),
     .init(
       "carts", .count,
       Wording(

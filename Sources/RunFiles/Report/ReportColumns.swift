@@ -30,12 +30,12 @@ enum ReportColumns {
     plain(
       "item_page_views", .count,
       Wording(
-        "Item pages seen (IPV).", "宝贝页浏览量(IPV)。")),
+        "Item pages seen (IPV).", "商品页浏览量(IPV)。")),
     .init(
       "item_visitors", .count,
       Wording(
         "Visitors who saw an item page (IPV-UV): all of them, as every visit lands on an item.",
-        "看过宝贝页的访客(IPV-UV)：即全部访客，因为每次访问都从宝贝页进入。"),
+        "看过商品页的访客(IPV-UV)：即全部访客，因为每次访问都从商品页进入。"),
       .decimal { $0.visitors }),
     .init(
       "depth", .number,
@@ -76,7 +76,7 @@ enum ReportColumns {
     plain(
       "buyers", .count,
       Wording(
-        "Paying buyers.", "付款买家数。")),
+        "Paying buyers.", "支付买家数。")),
     .init(
       "average_order_value", .yuan,
       Wording(
@@ -185,7 +185,7 @@ enum ReportColumns {
     plain(
       "asked_buyers", .count,
       Wording(
-        "Paying buyers who had asked.", "咨询过的付款买家。")),
+        "Paying buyers who had asked.", "咨询过的支付买家。")),
     inquiryConversion, silentConversion,
   ]
 
@@ -262,7 +262,7 @@ enum ReportColumns {
     plain(
       "messages", .count,
       Wording(
-        "Messages sent to members.", "发给会员的短信数。")),
+        "Messages sent to members.", "发给会员的消息数。")),
     plain(
       "link_visits", .count,
       Wording(

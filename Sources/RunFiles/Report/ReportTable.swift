@@ -23,7 +23,7 @@ public enum ReportTable: String, CaseIterable, Sendable {
   public var subject: Wording {
     switch self {
     case .store: Wording("the store day by day", "店铺每日数据")
-    case .product: Wording("each item day by day", "宝贝每日数据")
+    case .product: Wording("each item day by day", "商品每日数据")
     case .trade: Wording("the store beside its trade", "店铺与行业对比")
     case .service: Wording("customer service and care", "客服与售后")
     }

@@ -28,7 +28,7 @@ enum LeverSentence {
     case .bundle(let id): Wording("Bundle \(short(id))", "搭配套餐 \(short(id)) ")
     case .coupon(let id): Wording("Coupon \(short(id))", "优惠券 \(short(id)) ")
     case .gift(let id): Wording("Threshold gift \(short(id))", "满就送 \(short(id)) ")
-    case .discount(let id): Wording("Discount \(short(id))", "限时折扣 \(short(id)) ")
+    case .discount(let id): Wording("Discount \(short(id))", "限时打折 \(short(id)) ")
     case .platform(let name): Wording("Platform reduction \(short(name))", "平台满减 \(short(name)) ")
     case .event(let name): Wording("Event \(short(name))", "活动 \(short(name)) ")
     case .closingSoonOrder: Wording("Listing times", "上下架排序")
@@ -72,7 +72,7 @@ enum LeverSentence {
         : Wording("it costs more than it brings", "成本高于带来的收益")
     case .closingSoonOrder, .listing:
       gain
-        ? Wording("items are seen as they near their delisting", "宝贝临近下架时获得展现")
+        ? Wording("items are seen as they near their delisting", "商品临近下架时获得展现")
         : Wording("items are seen less than without delisting hours", "展现反而比没有上下架时少")
     case .limitedStock:
       gain

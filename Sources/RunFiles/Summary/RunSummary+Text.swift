@@ -80,7 +80,7 @@ extension RunSummary {
   private func waterfallTable(_ language: Language) -> TextTable {
     var table = TextTable(
       [
-        .left(language("From price to profit", "从标价到利润"), least: 22), .right(language("yuan", "元"), least: 16),
+        .left(language("From price to profit", "从一口价到利润"), least: 22), .right(language("yuan", "元"), least: 16),
         .right(language("of sales", "占销售额"), least: 8), .left(),
       ], isRuled: false)
     for line in waterfall where line.isResult || line.amount != .zero {

@@ -103,7 +103,7 @@ extension RunSummary {
       ("promotion_discount", Wording("promotions", "优惠让利"), -total.promotionDiscount, false),
       ("paid_amount", Wording("paid", "支付金额"), total.paidAmount, true),
       ("refund_amount", Wording("refunds", "退款"), -total.refundAmount, false),
-      ("goods_cost", Wording("goods", "货品成本"), -total.goodsCost, false),
+      ("goods_cost", Wording("goods", "商品成本"), -total.goodsCost, false),
       ("gift_cost", Wording("gifts", "赠品成本"), -total.giftCost, false),
       ("shipping_cost", Wording("parcels", "快递费"), -total.shippingCost, false),
       ("platform_fee", Wording("platform fee", "平台扣点"), -total.platformFee, false),

@@ -47,7 +47,7 @@ extension Sections {
     ])
 
   static let adGroup = Section<AdGroup>(
-    Wording("ad group", "推广组"), nameKey: "product", empty: { AdGroup(product: "", bid: .fixed(.zero)) },
+    Wording("ad group", "推广单元"), nameKey: "product", empty: { AdGroup(product: "", bid: .fixed(.zero)) },
     [
       Key("product", \.product, .text, Wording("Id of the item.", "商品 ID。"), required: true),
       Key(
@@ -75,7 +75,7 @@ extension Sections {
           "匹配方式：exact 为精准匹配；broad 为广泛匹配，搜索词含全部这些词即可。")),
       Key(
         "bid", \.bid, .bid,
-        Wording("Bid of its own: yuan, or a rule; the group's if absent.", "单独出价：金额（元），或一条规则；不写则用推广组的出价。")),
+        Wording("Bid of its own: yuan, or a rule; the group's if absent.", "单独出价：金额（元），或一条规则；不写则用推广单元的出价。")),
       Key(
         "quality", \.quality, .number(1...10),
         Wording("Quality on the first day; the trade's if absent.", "首日的质量分；不写则用行业值。")),

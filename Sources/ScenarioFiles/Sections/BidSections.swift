@@ -55,12 +55,12 @@ extension BidRuleForm {
     rule: BidRule.targetPlace)
 
   private static let targetReturn = BidRuleForm(
-    "target-return", Wording("moves the bid until sales are a multiple of ad spend.", "调整出价，直到成交额达到广告花费的指定倍数。"),
+    "target-return", Wording("moves the bid until sales are a multiple of ad spend.", "调整出价，直到成交额达到推广花费的指定倍数。"),
     empty: { TargetReturnBidding(wishedReturn: 1, cap: .zero) },
     [
       Key(
         "return", \.wishedReturn, .share(0...100),
-        Wording("The wished sales / ad spend, such as 300% or 3.", "目标投产比：成交额 / 广告花费，如 300% 或 3。"), required: true),
+        Wording("The wished sales / ad spend, such as 300% or 3.", "目标投产比：成交额 / 推广花费，如 300% 或 3。"), required: true),
       Key("cap", \.cap, .money(to: 100), capMeaning, required: true),
     ],
     rule: BidRule.targetReturn)

@@ -17,7 +17,7 @@ extension Sections {
           "须在几天内发货，下单当天不算；不写则 3 天（72 小时）。")),
       Key(
         "missing_share", \.missingShare, .share(),
-        Wording("Share of paid orders whose goods turn out not to be there.", "已付款订单中缺货的比例。")),
+        Wording("Share of paid orders whose goods turn out not to be there.", "已支付订单中缺货的比例。")),
       Key(
         "complaint_share", \.complaintShare, .share(),
         Wording("Share of buyers of late orders who complain.", "延迟发货的买家中投诉的比例。")),

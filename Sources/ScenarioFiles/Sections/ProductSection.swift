@@ -131,13 +131,13 @@ extension Sections {
     ])
 
   static let season = Section<Season>(
-    Wording("season", "时节"), nameKey: "name",
+    Wording("season", "季节"), nameKey: "name",
     empty: {
       let day = CalendarDate(daysSinceEpoch: 0)
       return Season(name: "", first: day, last: day, demand: 1)
     },
     [
-      Key("name", \.name, .text, Wording("What the season is called.", "时节的名称。"), required: true),
+      Key("name", \.name, .text, Wording("What the season is called.", "季节的名称。"), required: true),
       Key("from", \.first, .date, Wording("First day.", "首日。"), required: true),
       Key("to", \.last, .date, Wording("Last day, included.", "末日（含当天）。"), required: true),
       Key(

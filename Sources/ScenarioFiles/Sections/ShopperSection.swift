@@ -12,8 +12,8 @@ extension Sections {
     Key("ask_rate", \.askRate, .share(), Wording("Visitors who ask customer service / visitors.", "咨询率：咨询客服的访客 / 访客。")),
     Key(
       "inquiry_conversion", \.inquiryConversion, .share(),
-      Wording("Buyers who asked / visitors who asked.", "咨询转化率：咨询后购买的买家 / 咨询的访客。")),
-    Key("pay_rate", \.payRate, .share(), Wording("Paid orders / placed orders.", "付款率：付款订单 / 下单订单。")),
+      Wording("Buyers who asked / visitors who asked.", "询单转化率：咨询后购买的买家 / 咨询的访客。")),
+    Key("pay_rate", \.payRate, .share(), Wording("Paid orders / placed orders.", "付款率：支付订单 / 下单订单。")),
     Key(
       "lasting_price_elasticity", \.lastingPriceElasticity, .number(0...20),
       Wording("How orders answer to a lasting difference in price.", "订单对长期价差的弹性。")),
@@ -31,14 +31,14 @@ extension Sections {
       Wording("Odds of an order there, relative to a desktop's.", "手机上的下单几率，相对于电脑。")),
     Key(
       "waiting_share", \.waitingShare, .share(),
-      Wording("Share of shoppers who wait for an announced discount or season.", "会等待已预告的打折或时节的买家比例。")),
+      Wording("Share of shoppers who wait for an announced discount or season.", "会等待已预告的打折或季节的买家比例。")),
   ]
 
   private static let returnKeys: [Key<ShopperBehaviour>] = [
     Key(
       "favourites_per_order", \.favouritesPerOrder, .number(0...1_000),
-      Wording("Favourites per paid order.", "每笔付款订单对应的收藏数。")),
-    Key("carts_per_order", \.cartsPerOrder, .number(0...1_000), Wording("Carts per paid order.", "每笔付款订单对应的加购数。")),
+      Wording("Favourites per paid order.", "每笔支付订单对应的收藏数。")),
+    Key("carts_per_order", \.cartsPerOrder, .number(0...1_000), Wording("Carts per paid order.", "每笔支付订单对应的加购数。")),
     Key(
       "cart_return_rate", \.cartReturnRate, .share(), Wording("Share of carts that comes back on a day.", "购物车每天回来的比例。")
     ),

@@ -124,7 +124,7 @@ extension Sections {
         "favourites_and_carts", \.favouritesAndCarts, .number(0...10),
         Wording("Weight of favourites and carts.", "收藏加购的权重。")),
       Key("conversion", \.conversion, .number(0...10), Wording("Weight of the conversion.", "转化率的权重。")),
-      Key("returning_buyers", \.returningBuyers, .number(0...10), Wording("Weight of returning buyers.", "回头客的权重。")),
+      Key("returning_buyers", \.returningBuyers, .number(0...10), Wording("Weight of returning buyers.", "老客户的权重。")),
       Key(
         "refund_share", \.refundShare, .number(0...10),
         Wording("Weight of refunds, which lower the search weight.", "退款的权重，会降低搜索权重。")),
@@ -188,7 +188,7 @@ extension Sections {
         "favourites_and_carts", \.favouritesAndCarts, .number(0...1e9),
         Wording("Favourites and carts in 30 days.", "30 天的收藏加购数。")),
       Key(
-        "returning_buyers", \.returningBuyers, .number(0...1e9), Wording("Returning buyers in 30 days.", "30 天的回头客数。")),
+        "returning_buyers", \.returningBuyers, .number(0...1e9), Wording("Returning buyers in 30 days.", "30 天的老客户数。")),
       Key("refund_share", \.refundShare, .share(), Wording("Units refunded / units paid.", "退款率：退款件数 / 支付件数。")),
       Key("described", \.described, .number(1...5), Wording("Mean score of its reviews, 1 to 5.", "评价的平均分，1 到 5。")),
     ])

@@ -29,7 +29,7 @@ extension Glossary {
         the next score, not the own bid (generalised second price).
         """,
         "每次搜索按综合得分从高到低分配广告位。扣费只需刚好压过下一名的得分，而不是自己的出价（广义第二价格）。"),
-      formula: Wording("score = bid · schedule · quality", "综合得分 = 出价 × 分时折扣 × 质量得分"),
+      formula: Wording("score = bid · schedule · quality", "综合得分 = 出价 × 分时折扣 × 质量分"),
       sources: [.taught1], keys: ["advertising.places", "advertising.reserve"], commands: ["auction"],
       related: ["bid", "quality", "cost-per-click", "shading"]),
     Term(
@@ -44,7 +44,7 @@ extension Glossary {
       keys: ["ads.bid", "ads.keywords"], commands: ["auction", "landscape", "plan"],
       related: ["maximum-bid", "schedule", "bid-rule", "cost-per-click"]),
     Term(
-      "quality", Wording("quality", "质量得分"), also: ["quality score", "质量分"],
+      "quality", Wording("quality", "质量分"), also: ["quality score", "质量得分"],
       meaning: Wording(
         """
         How good the ad is for the platform, 1 to 10: from its click rate against what is usual at its place, \
@@ -70,10 +70,10 @@ extension Glossary {
         What a click cost on average. In the auction a click costs the next score over the own quality, and a fen \
         more; at most the own bid, at least the reserve.
         """,
-        "平均每次点击的花费。竞价扣费等于下一名得分除以自己的质量得分再加 1 分钱，不超过自己的出价，不低于底价。"),
+        "平均每次点击的花费。竞价扣费等于下一名得分除以自己的质量分再加 1 分钱，不超过自己的出价，不低于底价。"),
       formula: Wording(
         "ad cost / ad clicks; in the auction: next score / own quality + 0.01",
-        "广告花费 ÷ 广告点击量；竞价扣费 = 下一名得分 ÷ 自己的质量得分 + 0.01 元"),
+        "推广花费 ÷ 广告点击量；竞价扣费 = 下一名得分 ÷ 自己的质量分 + 0.01 元"),
       unit: .yuan, sources: [.taught1], columns: ["keyword_daily.cost_per_click", "landscape.cost_per_click"],
       keys: ["advertising.reserve"], commands: ["auction", "landscape"],
       related: ["bid", "maximum-bid", "break-even-click"]),
@@ -122,7 +122,7 @@ extension Glossary {
         The mean place over the searches in which the ad was shown, 1 is the top; 0 or empty where it was not. In \
         rival_daily.csv it is where a rival was seen.
         """,
-        "广告有展示的搜索中的平均名次，1 为最前；没有展示为 0 或空。rival_daily.csv 中为看到竞争对手所在的名次。"),
+        "广告有展示的搜索中的平均名次，1 为最前；没有展示为 0 或空。rival_daily.csv 中为看到对手所在的名次。"),
       unit: .place, sources: [.taught1],
       columns: ["keyword_daily.ad_place", "landscape.place", "rival_daily.seen_place"],
       keys: ["advertising.places"], commands: ["auction"], related: ["keyword-auction", "view"]),
@@ -156,7 +156,7 @@ extension Glossary {
       unit: .count, columns: ["keyword_daily.ad_orders", "landscape.orders"],
       related: ["ad-sales", "ad-clicks", "halo"]),
     Term(
-      "ad-sales", Wording("sales of an ad", "广告成交额"), also: ["ad amount", "推广成交金额"],
+      "ad-sales", Wording("sales of an ad", "推广成交额"), also: ["ad amount", "推广成交金额"],
       meaning: Wording(
         "Goods and shipping fees of the orders that the ad's clicks brought.",
         "广告点击带来的订单所付的货款和运费。"),
@@ -169,8 +169,8 @@ extension Glossary {
         What the ads' own orders paid for each yuan of clicks. It leaves out what ads bring later, from carts and \
         by search weight, and it is no profit: goods cost money too.
         """,
-        "广告直接成交金额除以广告花费。没有算上购物车回流和搜索权重带来的后续成交，也不是利润：货也要成本。"),
-      formula: Wording("ad sales / ad cost, both summed", "广告成交额合计 ÷ 广告花费合计"),
+        "广告直接成交金额除以推广花费。没有算上购物车回流和搜索权重带来的后续成交，也不是利润：货也要成本。"),
+      formula: Wording("ad sales / ad cost, both summed", "推广成交额合计 ÷ 推广花费合计"),
       unit: .number, keys: ["ads.bid"], commands: ["plan"],
       related: ["ad-sales", "halo", "target-return", "maximum-bid"]),
     Term(
@@ -236,8 +236,8 @@ extension Glossary {
         "精准匹配：只在该词下投放。广泛匹配：包含该词的搜索也投放。"),
       keys: ["ads.match"], related: ["keyword", "bid"]),
     Term(
-      "rival", Wording("rival", "竞争对手"),
-      also: ["rivals", "competitors", "named rival", "drawn rivals", "同行", "对手"],
+      "rival", Wording("rival", "对手"),
+      also: ["rivals", "competitors", "named rival", "drawn rivals", "同行", "竞争对手"],
       meaning: Wording(
         """
         Who advertises on the same keyword. Drawn rivals get a bid, a quality and perhaps an hour in which their \

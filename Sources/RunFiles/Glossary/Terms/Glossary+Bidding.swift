@@ -29,7 +29,7 @@ extension Glossary {
         What an order leaves before advertising: after goods, refunds, the platform's fee, shipping, and expected \
         gifts and coupons.
         """,
-        "一单扣除货款、退款、平台佣金、运费、预计赠品和优惠券后剩下的钱，未扣广告。"),
+        "一单扣除货款、退款、平台扣点、运费、预计赠品和优惠券后剩下的钱，未扣广告。"),
       formula: Wording(
         "paid · (1 − refunds) · (1 − fee) + shipping fee − goods · (1 − refunds · goods back) − gift − parcel",
         "支付金额 × (1 − 退款率) × (1 − 佣金率) + 运费收入 − 货款 × (1 − 退款率 × 退货可售率) − 赠品 − 快递费"),
@@ -86,7 +86,7 @@ extension Glossary {
       "target-return", Wording("target return", "目标投产"), also: ["target ROAS", "目标投入产出比"],
       meaning: Wording(
         "A rule that keeps sales at a multiple of ad cost over weeks.",
-        "让成交额长期保持为广告花费若干倍的规则。"),
+        "让成交额长期保持为推广花费若干倍的规则。"),
       formula: Wording(
         "bid = factor · order value · conversion / return",
         "出价 = 系数 × 客单价 × 转化率 ÷ 目标投产比"),

@@ -90,7 +90,7 @@ extension Glossary {
         Commission that refunds gave back on the day. It is not taken off a channel's cost; over all channels, \
         cost less this is ad cost plus affiliate commission of the store.
         """,
-        "当天因退款退回的佣金。渠道花费里不扣除；各渠道花费合计减去它，等于全店广告花费加推广佣金。"),
+        "当天因退款退回的佣金。渠道花费里不扣除；各渠道花费合计减去它，等于全店推广花费加推广佣金。"),
       unit: .yuan, columns: ["channel_daily.commission_returned"], keys: ["channels.commission"],
       related: ["affiliates", "affiliate-commission", "channel-cost"]),
     Term(

@@ -227,7 +227,7 @@ extension Glossary {
         How many paid orders were worth how much, goods and shipping fee: from the least of a bin to what its orders \
         stay below. Orders gather just above thresholds.
         """,
-        "付款订单按实付金额（含货款和运费）分档：每档的下限和上限。订单会聚在满减门槛上方。"),
+        "支付订单按实付金额（含货款和运费）分档：每档的下限和上限。订单会聚在满减门槛上方。"),
       unit: .yuan, sources: [.definition], columns: ["order_values.from", "order_values.to", "order_values.orders"],
       commands: ["run", "report"], related: ["standard-error", "profit-lever"]),
   ]

@@ -40,7 +40,7 @@ extension Glossary {
         """),
       formula: Wording(
         "minutes on page one = places / rivals' delistings a minute",
-        "首页分钟数 = 首页位置数 ÷ 每分钟下架的同行商品数"),
+        "首页分钟数 = 首页位置数 ÷ 每分钟下架的竞品数"),
       sources: [.taught0, .taught2, .assumed],
       keys: ["search.closing_soon_share", "search.closing_soon_places", "search.closing_soon_crowding"],
       commands: ["run"], related: ["listing-time", "closing-impressions", "showcase", "crowding"]),
@@ -80,7 +80,7 @@ extension Glossary {
       unit: .hours, columns: ["product_daily.hours_to_delisting"], keys: ["products.listed"],
       related: ["listing-time", "closing-soon-order"]),
     Term(
-      "closing-impressions", Wording("impressions near delisting", "下架排序展现量"),
+      "closing-impressions", Wording("impressions near delisting", "下架时间排序展现量"),
       also: ["closing impressions"],
       meaning: Wording(
         "Searches by time to delisting in the minutes in which the item was on page one.",
@@ -91,7 +91,7 @@ extension Glossary {
       unit: .count, columns: ["keyword_daily.closing_impressions"],
       related: ["closing-soon-order", "closing-clicks"]),
     Term(
-      "closing-clicks", Wording("clicks near delisting", "下架排序点击量"), also: ["closing clicks"],
+      "closing-clicks", Wording("clicks near delisting", "下架时间排序点击量"), also: ["closing clicks"],
       meaning: Wording(
         """
         Clicks on an item in the closing-soon order of a keyword. It wanders from the last place to the first \
@@ -129,7 +129,7 @@ extension Glossary {
         The price of an item that is shown for the larger part of the day: the lowest of list, limited-time and \
         event price. A price plan changes the list price by date.
         """,
-        "当天大部分时间显示的价格：一口价、限时折扣价、活动价中最低的。调价计划可按日期改一口价。"),
+        "当天大部分时间显示的价格：一口价、限时打折价、活动价中最低的。调价计划可按日期改一口价。"),
       unit: .yuan, columns: ["product_daily.price", "product_report.price"],
       keys: ["products.price", "products.price_plan"], commands: ["price", "report"],
       related: ["usual-price", "member-price", "price-elasticity"]),
@@ -143,7 +143,7 @@ extension Glossary {
       "member-price", Wording("member price", "会员价"), also: ["VIP price", "VIP 价"],
       meaning: Wording(
         "A price for members alone. A limited-time discount has to lie below it.",
-        "只给会员的价格。限时折扣价要低于会员价。"),
+        "只给会员的价格。限时打折价要低于会员价。"),
       unit: .yuan, sources: [.taught1], keys: ["products.member_price"], commands: ["price"],
       related: ["members", "price", "limited-time-discount"]),
     Term(

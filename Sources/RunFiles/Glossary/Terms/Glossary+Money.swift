@@ -13,7 +13,7 @@ extension Glossary {
         paid amount − refunds − goods − gifts − parcels − platform fee − affiliate commission − ad spend − \
         compensation − fixed cost
         """,
-        "支付金额 − 退款 − 货款 − 赠品 − 快递费 − 平台佣金 − 推广佣金 − 广告花费 − 赔付 − 固定成本"),
+        "支付金额 − 退款 − 商品成本 − 赠品 − 快递费 − 平台扣点 − 推广佣金 − 推广花费 − 赔付 − 固定成本"),
       unit: .yuan, sources: [.definition], columns: ["store_daily.profit", "store_report.profit"],
       commands: ["run", "compare", "plan", "worth"],
       related: ["paid-amount", "ad-spend", "goods-cost", "unit-profit"]),
@@ -62,7 +62,7 @@ extension Glossary {
       keys: ["shoppers.refund_share", "products.refund_share"],
       related: ["refund-amount", "refunds-described", "search-weight"]),
     Term(
-      "goods-cost", Wording("goods cost", "货款成本"), also: ["cost of goods", "COGS", "进货成本", "商品成本"],
+      "goods-cost", Wording("goods cost", "商品成本"), also: ["cost of goods", "COGS", "进货成本"],
       meaning: Wording(
         "The cost of the goods sold, less that of goods that came back for sale.",
         "售出商品的进货成本，减去退回可再售商品的成本。"),
@@ -88,8 +88,8 @@ extension Glossary {
       unit: .yuan, columns: ["store_daily.shipping_fees"], keys: ["store.shipping_fee"],
       related: ["shipping-cost", "free-shipping", "paid-amount"]),
     Term(
-      "platform-fee", Wording("platform fee", "平台佣金"),
-      also: ["platform commission", "technical service fee", "扣点", "技术服务费"],
+      "platform-fee", Wording("platform fee", "平台扣点"),
+      also: ["platform commission", "technical service fee", "扣点", "平台佣金", "技术服务费"],
       meaning: Wording(
         """
         The platform's share of the goods paid, less what refunds give back; also commission and entry fee of \
@@ -110,13 +110,13 @@ extension Glossary {
       unit: .yuan, sources: [.taught1], columns: ["store_daily.affiliate_commission"],
       keys: ["channels.commission", "channels.cost_per_order"], related: ["affiliates", "commission-returned"]),
     Term(
-      "ad-spend", Wording("ad spend", "广告花费"), also: ["ad cost", "advertising cost", "推广费", "推广花费"],
+      "ad-spend", Wording("ad spend", "推广花费"), also: ["ad cost", "advertising cost", "推广费", "广告花费"],
       meaning: Wording(
         """
         What all advertising cost on the day: keyword ads, what channels cost by visit, day, 1,000 impressions and \
         contract, and messages to members.
         """,
-        "当天全部广告花费：直通车，按访客、天、千次展现、合同计费的渠道，以及会员群发短信。"),
+        "当天全部推广花费：直通车，按访客、天、千次展现、合同计费的渠道，以及会员群发消息。"),
       formula: Wording(
         "the sum of ad_cost in keyword_daily + costs of channels without commissions + messages",
         "keyword_daily 的 ad_cost 合计 + 各渠道花费（不含佣金）+ 群发费用"),

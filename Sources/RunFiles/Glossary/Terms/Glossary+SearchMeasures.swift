@@ -10,7 +10,7 @@ extension Glossary {
         The words that shoppers type into the search, with its searches a day and its rival listings. A keyword is \
         good when it is relevant, converts well and has many searches for each competing listing.
         """,
-        "买家在搜索框输入的词，有日搜索量和竞争商品数。好词要相关、转化好、搜索量相对竞争商品多。"),
+        "买家在搜索框输入的词，有日搜索量和竞品数。好词要相关、转化好、搜索量相对竞品多。"),
       unit: .name, sources: [.taught2],
       columns: ["keyword_daily.keyword", "rival_daily.keyword", "landscape.keyword"],
       keys: ["keywords.searches_per_day", "keywords.rival_listings"],

@@ -23,7 +23,7 @@ extension Glossary {
         "访客中支付买家的比例。单个商品为从该商品页产生的支付订单数除以其访客数。"),
       formula: Wording(
         "buyers / visitors = call-in rate × inquiry conversion + (1 − call-in rate) × silent conversion",
-        "买家数 ÷ 访客数 = 咨询率 × 咨询转化率 + (1 − 咨询率) × 静默转化率"),
+        "买家数 ÷ 访客数 = 咨询率 × 询单转化率 + (1 − 咨询率) × 静默转化率"),
       unit: .share, sources: [.taught1, .taught4],
       columns: [
         "store_daily.conversion", "product_daily.conversion", "store_report.conversion",
@@ -47,8 +47,8 @@ extension Glossary {
       unit: .count, sources: [.taught1], columns: ["store_daily.inquiries", "service_report.inquiries"],
       keys: ["shoppers.ask_rate"], related: ["call-in-rate", "asked-buyers"]),
     Term(
-      "inquiry-conversion", Wording("inquiry conversion", "咨询转化率"),
-      also: ["conversion of inquiries", "询单转化率", "客服转化率"],
+      "inquiry-conversion", Wording("inquiry conversion", "询单转化率"),
+      also: ["conversion of inquiries", "咨询转化率", "客服转化率"],
       meaning: Wording(
         """
         The share of those who asked who then buy: 40% usually, 70% with a good clerk. It tells of the service, \

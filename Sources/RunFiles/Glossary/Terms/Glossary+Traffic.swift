@@ -113,7 +113,7 @@ extension Glossary {
         "商品在某个搜索词人气排序中的预期名次；同行的 ln 权重按正态分布。搜不到时为 0。"),
       formula: Wording(
         "1 + rival listings · (1 − Φ(ln weight / spread))",
-        "1 + 同行商品数 × (1 − Φ(ln 权重 ÷ 离散度))"),
+        "1 + 竞品数 × (1 − Φ(ln 权重 ÷ 离散度))"),
       unit: .place, sources: [.assumed], columns: ["keyword_daily.natural_rank", "product_report.natural_rank"],
       keys: ["keywords.rival_listings", "search.rival_spread"], commands: ["run", "report"],
       related: ["search-weight", "look", "first-page"]),
