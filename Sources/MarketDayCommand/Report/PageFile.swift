@@ -15,7 +15,7 @@ struct PageFile {
   /// as it was before. Faults are printed to standard error and turned into the exit code.
   static func write(_ folders: [String], to path: String?, language: Language) throws -> PageFile {
     let page = try PlayedRunOptions.reading {
-      try RunPage(folders: folders, language: language) { Glossary.term(forColumn: $0)?.meaning }
+      try RunPage(folders: folders, language: language)
     }
     let file = path ?? page.folder + "/report.html"
     let bytes = Data(page.html.utf8)

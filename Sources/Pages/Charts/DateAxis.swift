@@ -24,8 +24,8 @@ struct DateAxis {
     let steps = min(5, count - 1)
     return (0...steps).map { step in
       let isNarrow = steps < 4 || [0, steps / 2, steps].contains(step)
-      let anchor = step == steps && steps > 2 ? "end" : "middle"
-      return label(step * (count - 1) / steps, of: count, height: height, class: isNarrow ? anchor : "\(anchor) wide")
+      return label(
+        step * (count - 1) / steps, of: count, height: height, class: isNarrow ? "middle" : "middle wide")
     }
   }
 

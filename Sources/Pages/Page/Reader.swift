@@ -1,10 +1,8 @@
 import MarketDay
 
-/// For whom a page is written: the language, and what explains its measures.
+/// For whom a page is written.
 struct Reader: Sendable {
   let language: Language
-  /// A fuller explanation of a measure than the page's own; nil where there is none.
-  let term: @Sendable (String) -> Wording?
 
   /// The text that is in the reader's language.
   func callAsFunction(

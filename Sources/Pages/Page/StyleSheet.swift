@@ -32,6 +32,7 @@ enum StyleSheet {
     .when{color:var(--soft);margin:0 0 12px}
     nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 16px;padding:0;margin:0;font-size:.9rem}
     .lead{color:var(--soft);max-width:75ch;margin:0 0 16px}
+    .lead.strong{color:var(--ink);font-weight:600}
     .note,.missing{color:var(--soft);font-size:.88rem;margin:4px 0 8px}
     .missing{border-left:3px solid var(--rule);padding-left:10px}
     .answers{display:grid;grid-template-columns:repeat(3,1fr);gap:14px;margin-top:24px}
@@ -46,7 +47,7 @@ enum StyleSheet {
     .number{font-size:1.45rem;font-weight:600;margin:0;line-height:1.3;white-space:nowrap}
     .range{color:var(--soft);font-size:.8rem;margin:0}
     .grid{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:18px}
-    .small-charts{grid-template-columns:repeat(4,minmax(0,1fr));gap:12px}
+    .small-charts{grid-template-columns:repeat(3,minmax(0,1fr));gap:12px;margin-top:10px}
     .grid+.grid,.grid+.scroll,.chart+.scroll,.scroll+.chart{margin-top:18px}
     .chart{margin:0;background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:14px 16px;
     min-width:0}
@@ -76,21 +77,23 @@ enum StyleSheet {
     tbody tr:last-child>*{border-bottom:0}
     .warnings{padding-left:20px}
     code,pre{font:.84em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
-    dd code,.warnings code{color:var(--soft)}
+    dd code,.warnings code{color:var(--soft)}dd code{font-size:.95em}
+    #keywords tbody th{min-width:8.5em}
     .source{overflow:auto;max-height:36rem;background:var(--card);border:1px solid var(--rule);border-radius:8px;
     padding:12px 16px}
     #scenario h3{margin:18px 0 6px}
     dl{display:grid;grid-template-columns:minmax(150px,max-content) 1fr;gap:6px 22px;margin:0;font-size:.92rem}
     dt{font-weight:600;scroll-margin-top:12px}
     dt:target,dt:target+dd{background:color-mix(in srgb,var(--c2) 22%,transparent)}
-    dd{margin:0}
+    dd{margin:0 0 12px}dd p,dd ul{margin:0;padding:0}dd .more{color:var(--soft)}
+    dd li{list-style:none;display:inline-block;margin-right:18px;font-size:.9em}dd b{font-weight:600;color:var(--soft)}
     .tip{position:fixed;z-index:9;pointer-events:none;background:var(--tip);color:var(--tip-ink);padding:6px 10px;
     border-radius:6px;font-size:.82rem;line-height:1.4;max-width:min(320px,90vw);box-shadow:0 2px 10px #0004}
     .tip[hidden]{display:none}
     .tip span,.tip strong{display:block}
     @media (max-width:1000px){.small-charts{grid-template-columns:repeat(2,minmax(0,1fr))}}
     @media (max-width:760px){main{padding:16px 12px 48px}.answers,.grid{grid-template-columns:minmax(0,1fr)}
-    .small-charts{grid-template-columns:repeat(2,minmax(0,1fr))}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}
+    .small-charts{grid-template-columns:minmax(0,1fr)}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}
     .chart{padding:12px}.chart.small{padding:10px 8px}.number{font-size:1.2rem}dl{grid-template-columns:1fr;gap:0}
     dd{margin-bottom:10px}section{margin-top:34px}.wide{display:none}th,td{padding:5px 8px}
     tbody th{min-width:7.5em}}

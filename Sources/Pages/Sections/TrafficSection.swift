@@ -86,12 +86,12 @@ struct TrafficSection {
   private func table(_ sources: [Source]) -> DataTable {
     let all = sources.reduce(0) { $0 + $1.visitors.value }
     var table = DataTable([
-      .name(reader("Source", "来源")), reader.head("visitors"), .init(text: reader("share", "占比"), unit: "%"),
+      .name(reader("Source", "来源")), reader.head("visitors"),
+      .init(text: reader("share", "占比"), unit: "%", term: "channel_visitors"),
       .init(text: reader("conversion", "转化率"), unit: "%", term: "conversion"),
-      .init(text: reader("orders", "订单"), unit: reader("orders", "笔")),
-      .init(text: reader("sales", "成交额"), unit: reader("yuan", "元")),
-      .init(text: reader("cost", "花费"), unit: reader("yuan", "元")),
-      .init(text: reader("cost per visit", "每访客花费"), unit: reader("yuan", "元")),
+      reader.head("channel_orders", reader("orders", "订单")), reader.head("channel_amount", reader("sales", "成交额")),
+      reader.head("channel_cost", reader("cost", "花费")),
+      reader.head("cost_per_visit", reader("cost per visit", "每访客花费")),
     ])
     for source in sources.sorted(by: { $0.visitors.value > $1.visitors.value }) {
       let visitors = source.visitors.value
