@@ -11,9 +11,10 @@ public struct RunPage: Sendable {
   private let reader: Reader
 
   /// What stands in the run's folder is read here. `folders` may hold further runs, and what compare, landscape, sweep,
-  /// plan and worth wrote, also without any run. Throws ``RunFault``.
-  public init(folders: [String], language: Language) throws {
-    reader = Reader(language: language)
+  /// plan and worth wrote, also without any run. Traffic is held against `wishedPaidShare`, the
+  /// share of visits to be paid for. Throws ``RunFault``.
+  public init(folders: [String], language: Language, wishedPaidShare: Double? = nil) throws {
+    reader = Reader(language: language, wishedPaidShare: wishedPaidShare)
     var runs: [ReportedRun] = []
     var labs: [LabFolder] = []
     for folder in folders {

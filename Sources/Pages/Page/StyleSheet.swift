@@ -19,7 +19,7 @@ enum StyleSheet {
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,
     "PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums}
-    main{max-width:1120px;margin:0 auto;padding:24px 20px 64px}
+    main{max-width:1180px;margin:0 auto;padding:24px 20px 64px}
     h1{font-size:1.7rem;line-height:1.2;margin:0 0 4px}
     h2{font-size:1.3rem;margin:0 0 8px}
     h3{font-size:1rem;margin:0;font-weight:600}
@@ -147,7 +147,7 @@ enum StyleSheet {
     font-size:11px}
     .picture.over-time{width:calc(100% - 52px);padding-left:46px;padding-right:6px}
     .small .picture.over-time{width:calc(100% - 40px);padding:8px 2px 22px 38px;font-size:10px}
-    .moment{stroke-width:1}}
+    .moment{stroke-width:1}.last{text-anchor:end}}
 
     """
 

@@ -52,7 +52,7 @@ extension Measures {
     Measure(
       "cost_per_click", Wording("Cost per click", "平均点击花费"), .yuan, Wording("yuan per click", "元/次点击"),
       from: "keyword_totals.csv", Wording("What a click cost over the run.", "整段时间平均每次点击的花费。"),
-      formula: Wording("ad_cost / ad_clicks", "ad_cost ÷ ad_clicks")),
+      formula: Wording("spend / clicks", "花费 ÷ 点击量")),
     Measure(
       "ad_place", Wording("Place", "推广位置"), .place, from: "keyword_totals.csv",
       Wording("The mean place of the ad where it was shown; 1 is the top.", "推广展现时的平均位置，1 为首位。")),

@@ -43,7 +43,7 @@ extension Measures {
     Measure(
       "promotion_cost", Wording("Cost", "让利成本"), .yuan, from: "promotion_totals.csv",
       Wording("What it took off its orders, and the cost of the gift items it gave.", "在订单上减掉的金额，加上送出赠品的成本。"),
-      formula: Wording("discount + gift_cost", "discount + gift_cost")),
+      formula: Wording("discount + cost of gifts", "让利金额 + 赠品成本")),
     Measure(
       "promotion_amount", Wording("Sales with it", "带来成交额"), .yuan, from: "promotion_totals.csv",
       Wording(
@@ -52,7 +52,7 @@ extension Measures {
     Measure(
       "cost_per_order", Wording("Cost per order", "每单成本"), .yuan, from: "promotion_totals.csv",
       Wording("What the promotion takes off an order that uses it, gifts counted.", "用到它的订单平均让利，含赠品成本。"),
-      formula: Wording("(discount + gift_cost) / orders", "（discount + gift_cost）÷ orders")),
+      formula: Wording("cost / orders that used it", "让利成本 ÷ 用到它的订单数")),
     Measure(
       "order_values", Wording("Order values", "订单金额分布"), .count, Wording("orders per run", "笔/次模拟"),
       from: "order_values.csv", Wording("Paid orders by what was paid, mean over replicates.", "按实付金额分档的订单数，各次模拟的均值。"),

@@ -107,14 +107,16 @@ struct KeywordsSection {
 
   private func dataTable(_ ads: [Ad]) -> DataTable {
     let best = bestBids
+    let yuan = reader("yuan", "元")
     var table = DataTable(
       [
         .name(reader("Keyword", "关键词")),
         .init(text: reader("Verdict", "结论"), term: "profit_after_ads", isFigure: false), .name(reader("Item", "宝贝")),
         reader.head("ad_cost", reader("Spend", "花费")), reader.head("ad_orders"), reader.head("ad_amount"),
         reader.head("profit_after_ads"), reader.head("ad_place"),
-        reader.head("cost_per_click", reader("Per click", "点击单价")), reader.head("bid"), reader.head("maximum_bid"),
-      ] + (best.isEmpty ? [] : [reader.head("best_bid")]))
+        reader.head("cost_per_click", reader("Per click", "点击单价"), unit: yuan), reader.head("bid", unit: yuan),
+        reader.head("maximum_bid", unit: yuan),
+      ] + (best.isEmpty ? [] : [reader.head("best_bid", unit: yuan)]))
     for ad in ads.prefix(Self.mostRows) {
       let (bid, most) = (ad.cells("bid"), ad.cells("maximum_bid"))
       let isOver = (bid?.value ?? 0) > (most?.value ?? 0) && (most?.value ?? 0) > 0

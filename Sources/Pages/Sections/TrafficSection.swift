@@ -1,4 +1,5 @@
 import MarketDay
+import PlainText
 import RunFiles
 
 /// Where visitors come from, and which of them are paid for.
@@ -51,11 +52,51 @@ struct TrafficSection {
       parts.append(
         Section.paragraph(
           reader(
-            "\(paidShare.shown) of visits come by ways in that are paid for (hatched), \(free.shown) are free.",
-            "\(paidShare.shown)的访客来自付费渠道（带斜纹），\(free.shown)是免费流量。"), class: "lead"))
+            "\(paidShare.shown) of visits come by ways in that are paid for (hatched), \(free.shown) are free.\(against(paidShare))",
+            "\(paidShare.shown)的访客来自付费渠道（带斜纹），\(free.shown)是免费流量。\(against(paidShare))"), class: "lead"))
     }
-    if let chart = chart(sources) { parts.append(chart) }
+    parts += [chart(sources), shareChart(sources)].compactMap { $0 }
     return Section("traffic", title, parts + [table(sources).markup])
+  }
+
+  /// How the share that is paid for stands to the wished one; empty where none is wished.
+  private func against(_ share: Amount) -> String {
+    guard let wished = reader.wishedPaidShare else { return "" }
+    let points = (share.value - wished) * 100
+    let wish = Amount(wished, .share).shown
+    let off = FigureText.number(points.magnitude, decimals: 1)
+    if points.magnitude < 1 { return reader(" As wished: \(wish).", "和想要的 \(wish) 一致。") }
+    return points > 0
+      ? reader(
+        " That is \(off) points more paid than the wished \(wish).", "付费比想要的 \(wish) 高 \(off) 个百分点。")
+      : reader(
+        " That is \(off) points less paid than the wished \(wish).", "付费比想要的 \(wish) 低 \(off) 个百分点。")
+  }
+
+  /// The paid share over time, against the wished one.
+  private func shareChart(_ sources: [Source]) -> Markup? {
+    guard let days = run.channelDays else { return nil }
+    let timeline = Timeline(start: run.run.start, days: run.run.days)
+    func sums(_ sources: [Source]) -> [Double] {
+      let visitors = sources.map { days.amounts("visitors", of: $0.code, unit: .count, along: timeline) }
+      return timeline.spans.indices.map { index in
+        visitors.reduce(0) { $0 + (index < $1.count ? $1[index]?.value ?? 0 : 0) }
+      }
+    }
+    let shares = zip(sums(sources.filter(\.isPaid)), sums(sources)).map { paid, all in
+      DailyBands.Point(mean: all > 0 ? Amount(paid / all, .share) : nil)
+    }
+    guard shares.contains(where: { $0.mean != nil }) else { return nil }
+    var series = [LineChart.Series(name: reader.name("paid_share"), points: shares)]
+    if let wished = reader.wishedPaidShare {
+      let point = DailyBands.Point(mean: Amount(wished, .share))
+      series.append(
+        .init(name: reader("wished", "想要的占比"), points: shares.map { _ in point }, colour: 2))
+    }
+    return LineChart(
+      id: "chart-paid-share", title: reader.name("paid_share"), unitName: reader("% of visitors", "占访客 %"),
+      unit: .share, term: "paid_share", timeline: timeline, series: series
+    ).markup(reader)
   }
 
   /// The largest seven; what is left is one part.
