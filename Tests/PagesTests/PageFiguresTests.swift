@@ -141,7 +141,7 @@ import Testing
     let facts = try #require(page.element("explanations")).find("dd").map { $0.find("b").map(\.text) }
     #expect(facts.count == terms.count)
     #expect(facts.allSatisfy { $0.suffix(4) == ["Unit", "Source", "File", "Shown in"] })
-    #expect(facts.count { $0.first == "Formula" } > 40)
+    #expect(facts.count { $0.first == "Formula" } > 30)
   }
 }
 

@@ -93,7 +93,7 @@ import Testing
     let allowed: Set = [
       "p10", "p90", "p", "UV", "SHA", "csv", "json", "yaml", "run", "sample", "set", "replicates", "marketday",
       "compare",
-      "other", "summary", "name", "ten",
+      "other", "summary", "name", "ten", "explain",
     ]
     let text = page.root.all.filter {
       !["style", "script", "code", "title"].contains($0.name) || $0.parent?.name == "svg"
