@@ -48,7 +48,7 @@ enum StyleSheet {
     .range{color:var(--soft);font-size:.8rem;margin:0}
     .grid{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:18px}
     .small-charts{grid-template-columns:repeat(3,minmax(0,1fr));gap:12px;margin-top:10px}
-    .grid+.grid,.grid+.scroll,.chart+.scroll,.scroll+.chart{margin-top:18px}
+    .grid+.grid,.grid+.scroll,.chart+.scroll,.scroll+.chart,section>.chart+.chart{margin-top:18px}
     .chart{margin:0;background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:14px 16px;
     min-width:0}
     .chart.small{padding:10px 12px}
@@ -78,7 +78,7 @@ enum StyleSheet {
     .warnings{padding-left:20px}
     code,pre{font:.84em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
     dd code,.warnings code{color:var(--soft)}dd code{font-size:.95em}
-    #keywords tbody th{min-width:8.5em}
+    #keywords tbody th{min-width:8em}#keywords :is(th,td){padding-left:7px;padding-right:7px}
     .source{overflow:auto;max-height:36rem;background:var(--card);border:1px solid var(--rule);border-radius:8px;
     padding:12px 16px}
     #scenario h3{margin:18px 0 6px}

@@ -111,25 +111,25 @@ struct KeywordsSection {
     var table = DataTable(
       [
         .name(reader("Keyword", "关键词")),
-        .init(text: reader("Verdict", "结论"), term: "profit_after_ads", isFigure: false), .name(reader("Item", "宝贝")),
+        .init(text: reader("Verdict", "结论"), term: "profit_after_ads", isFigure: false),
         reader.head("ad_cost", reader("Spend", "花费")), reader.head("ad_orders"), reader.head("ad_amount"),
         reader.head("profit_after_ads"), reader.head("ad_place"),
         reader.head("cost_per_click", reader("Per click", "点击单价"), unit: yuan), reader.head("bid", unit: yuan),
         reader.head("maximum_bid", unit: yuan),
-      ] + (best.isEmpty ? [] : [reader.head("best_bid", unit: yuan)]))
+      ] + (best.isEmpty ? [] : [reader.head("best_bid", unit: yuan)]) + [.name(reader("Item", "宝贝"))])
     for ad in ads.prefix(Self.mostRows) {
       let (bid, most) = (ad.cells("bid"), ad.cells("maximum_bid"))
       let isOver = (bid?.value ?? 0) > (most?.value ?? 0) && (most?.value ?? 0) > 0
       let place = ad.cells("ad_place").flatMap { $0.value > 0 ? $0 : nil }
       let cells = [
-        verdict(ad), Markup("td", [:], text: run.title(ofProduct: ad.product).cut(toColumns: 20)),
-        ad.cells("ad_cost").cell(),
+        verdict(ad), ad.cells("ad_cost").cell(),
         ad.cells("ad_orders").cell(), ad.cells("ad_amount").cell(),
         ad.profit.cell(class: ad.profit.value < 0 ? "bad" : "good"), place.cell(), ad.cells("cost_per_click").cell(),
         bid.cell(class: isOver ? "bad" : nil), most.cell(),
       ]
       let found = best.isEmpty ? [] : [best[Pair(keyword: ad.keyword, product: ad.product)].cell()]
-      table.add(ad.keyword, cells + found, class: ad.loses ? "loses" : nil)
+      let item = Markup("td", [:], text: run.title(ofProduct: ad.product).cut(toColumns: 18))
+      table.add(ad.keyword, cells + found + [item], class: ad.loses ? "loses" : nil)
     }
     return table
   }
