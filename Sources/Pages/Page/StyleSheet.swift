@@ -92,7 +92,7 @@ enum StyleSheet {
     .tip[hidden]{display:none}
     .tip span,.tip strong{display:block}
     @media (max-width:1000px){.small-charts{grid-template-columns:repeat(2,minmax(0,1fr))}}
-    @media (max-width:760px){main{padding:16px 12px 48px}.answers,.grid{grid-template-columns:minmax(0,1fr)}
+    @media screen and (max-width:760px){main{padding:16px 12px 48px}.answers,.grid{grid-template-columns:minmax(0,1fr)}
     .small-charts{grid-template-columns:minmax(0,1fr)}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}
     .chart{padding:12px}.chart.small{padding:10px 8px}.number{font-size:1.2rem}dl{grid-template-columns:1fr;gap:0}
     dd{margin-bottom:10px}section{margin-top:34px}.wide{display:none}th,td{padding:5px 8px}
@@ -143,7 +143,7 @@ enum StyleSheet {
     [class*=heat-]{fill:var(--heat)}.mark[class*=heat-]{stroke:var(--card)}
     .heat-0{opacity:.04}.heat-1{opacity:.12}.heat-2{opacity:.2}.heat-3{opacity:.29}.heat-4{opacity:.39}
     .heat-5{opacity:.5}.heat-6{opacity:.62}.heat-7{opacity:.74}.heat-8{opacity:.87}.heat-9{opacity:1}
-    @media (max-width:760px){.picture.rows{width:calc(100% - 126px);padding-left:108px;padding-right:18px;
+    @media screen and (max-width:760px){.picture.rows{width:calc(100% - 126px);padding-left:108px;padding-right:18px;
     font-size:11px}
     .picture.over-time{width:calc(100% - 52px);padding-left:46px;padding-right:6px}
     .small .picture.over-time{width:calc(100% - 40px);padding:8px 2px 22px 38px;font-size:10px}
@@ -155,6 +155,8 @@ enum StyleSheet {
     @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--faint:#ddd;
     --link:#000;--good:#00573d;--bad:#8a3a00}body{font-size:10pt}main{max-width:none;padding:0}
     nav,details,.tip{display:none}
+    .answers{gap:8px}.tiles{grid-template-columns:repeat(5,minmax(0,1fr));gap:8px}.number{font-size:12pt}
+    table{font-size:7.5pt}th,td,#keywords :is(th,td){padding:3px 5px}td:not(.n){white-space:normal}
     section{margin-top:18pt}h2{break-after:avoid}.chart,.tile,.answer,tr{break-inside:avoid}
     .scroll,.source{max-height:none;overflow:visible}.source{white-space:pre-wrap}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:14mm}}
