@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Opens a report in a browser: python3 .ci/browser-test.py PAGE.html…
 
-Needs playwright and chromium (CHROMIUM names another one). Ends with 1 where a page is at fault: it asks for something
-from outside, logs an error, is wider than its window, or a chart does not tell its value.
+Needs what .ci/browser-environment makes (CHROMIUM names another browser). Ends with 1 where a page is at fault: it asks
+for something from outside, logs an error, is wider than its window or the paper, a text of a chart is cut off, or a chart
+does not tell its value.
 """
 import os
 import pathlib
@@ -13,6 +14,13 @@ from playwright.sync_api import sync_playwright
 # Scrolling puts values away, a frame later.
 SETTLED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 WINDOWS = [(1280, 900), (390, 844)]
+# A4 within its margins, at 96 to the inch.
+PAPER = (688, 1000)
+# Texts of charts that stand partly beside the window; the rest of the page is held by its own width.
+CUT_OFF = """width => [...document.querySelectorAll('svg.picture text')].filter(text => {
+  const box = text.getBoundingClientRect();
+  return box.width > 0 && (box.left < 0 || box.right > width);
+}).map(text => text.textContent)"""
 
 
 def faults_of(browser, page_file, width, height, scheme):
@@ -35,9 +43,14 @@ def faults_of(browser, page_file, width, height, scheme):
     if across > width:
         faults.append(f"is {across} pixels wide")
 
+    for text in page.evaluate(CUT_OFF, width):
+        faults.append(f"cuts off '{text}'")
+
     charts = page.locator("svg.picture")
-    if charts.count() < 5:
-        faults.append(f"has {charts.count()} charts only")
+    if not charts.count():
+        faults.append("has no chart")
+        context.close()
+        return faults
     tip = page.locator(".tip")
     for index in range(charts.count()):
         chart = charts.nth(index)
@@ -78,6 +91,19 @@ def faults_of(browser, page_file, width, height, scheme):
     return faults
 
 
+def faults_on_paper(browser, page_file):
+    context = browser.new_context(viewport=dict(zip(("width", "height"), PAPER)), offline=True)
+    page = context.new_page()
+    page.emulate_media(media="print")
+    page.goto(page_file.as_uri())
+    # What is wider than the sheet is cut off there, scrolling or not.
+    wide = page.evaluate(
+        "width => [...document.querySelectorAll('table')].filter(table => table.scrollWidth > width).length", PAPER[0]
+    )
+    context.close()
+    return [f"{wide} tables are wider than the paper"] if wide else []
+
+
 def main():
     files = [pathlib.Path(name).resolve() for name in sys.argv[1:]]
     if not files:
@@ -93,6 +119,9 @@ def main():
                     for fault in faults_of(browser, page_file, width, height, scheme):
                         found += 1
                         print(f"{page_file.name}, {width} wide, {scheme}: {fault}")
+            for fault in faults_on_paper(browser, page_file):
+                found += 1
+                print(f"{page_file.name}, printed: {fault}")
         browser.close()
     sys.exit(1 if found else 0)
 

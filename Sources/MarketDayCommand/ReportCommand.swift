@@ -66,6 +66,12 @@ struct ReportCommand: ParsableCommand {
       "网页文件，或报表文件夹。（默认：运行文件夹里的 report.html 或 tables）"))
   var out: String?
 
+  @Option(
+    help: .wording(
+      "The share of visits to pay for, in percent: the page holds traffic against it.",
+      "想要的付费流量占比（百分数）：网页会拿流量和它对照。"))
+  var paidShare: Double?
+
   @Flag(help: .wording("Opens the page in the browser.", "在浏览器里打开网页。"))
   var open = false
 
@@ -86,6 +92,14 @@ struct ReportCommand: ParsableCommand {
     }
     if let replicate, replicate < 0 {
       throw ValidationError("\(replicate) is no replicate; 0 is the first.", "\(replicate) 不是模拟编号；0 是第一次。")
+    }
+    if let paidShare {
+      if !(0...100).contains(paidShare) {
+        throw ValidationError("--paid-share is from 0 to 100 percent.", "--paid-share 为 0 到 100 的百分数。")
+      }
+      if tables {
+        throw ValidationError("--paid-share is for the page; leave out --tables.", "--paid-share 用于网页；请去掉 --tables。")
+      }
     }
     if tables {
       if runs.count > 1 { throw ValidationError("--tables takes one run.", "--tables 只接受一次运行。") }
@@ -108,7 +122,8 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func writePage() throws {
-    let written = try PageFile.write(runs, to: out, language: language.lang)
+    let written = try PageFile.write(
+      runs, to: out, language: language.lang, wishedPaidShare: paidShare.map { $0 / 100 })
     if json {
       try CommandOutput.write(
         .object([("name", .text(written.name)), ("file", .text(written.path)), ("bytes", .whole(written.bytes))]))

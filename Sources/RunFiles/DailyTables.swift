@@ -8,6 +8,8 @@ public struct TableNames: Sendable {
   let promotions: [(name: [UInt8], kind: [UInt8])]
   let regions: [[UInt8]]
   let rivals: [(rival: [UInt8], keyword: [UInt8])]
+  /// By pair, the place of its item among ``products``.
+  let productOfPair: [Int]
   let orderValueBins: OrderValueBins
   /// By ``EntityFile``.
   let measures: [EntityMeasures]
@@ -16,6 +18,11 @@ public struct TableNames: Sendable {
     products = layout.products.map(CSVText.cell)
     channels = layout.channels.map(CSVText.cell)
     pairs = layout.pairs.map { (CSVText.cell($0.keyword), CSVText.cell($0.product)) }
+    let positions = Dictionary(zip(layout.products, layout.products.indices)) { first, _ in first }
+    productOfPair = layout.pairs.map { pair in
+      guard let position = positions[pair.product] else { preconditionFailure("a pair has an item of the store") }
+      return position
+    }
     regions = layout.regions.map(CSVText.cell)
     rivals = layout.rivals.map { (CSVText.cell($0.rival), CSVText.cell($0.keyword)) }
     promotions = layout.promotions.map { (CSVText.cell($0.name), CSVText.cell($0.kind)) }
@@ -41,6 +48,7 @@ public struct DailyTables: Observer, Sendable {
   public private(set) var orderValues: OrderValues
   /// By ``EntityFile``.
   private(set) var figures: [EntityFigures]
+  private(set) var weeks: ProductWeeks
 
   private let replicate: Int
   private let names: TableNames
@@ -54,6 +62,7 @@ public struct DailyTables: Observer, Sendable {
     figures = EntityFile.allCases.map { file in
       EntityFigures(names.measures[file.rawValue], days: file.means == nil ? .dropped : isOnly ? .written : .kept)
     }
+    weeks = ProductWeeks(products: names.products.count)
     self.names = names
     channels = .init(repeating: ChannelRecord(), count: names.channels.count)
   }
@@ -105,6 +114,7 @@ public struct DailyTables: Observer, Sendable {
       texts[6].appendRow(
         RivalRow(replicate: replicate, date: date, rival: rival, keyword: keyword, record: row), RowCells.rival)
     }
+    weeks.add(record, productOfPair: names.productOfPair)
     orderValues += record.orderValues
     for index in figures.indices { figures[index].endDay(date) }
   }

@@ -165,7 +165,8 @@ public struct RecordedRun: Sendable {
       1 + layout.products.count + layout.channels.count + layout.pairs.count + layout.promotions.count
       + layout.regions.count + layout.rivals.count
     let numbers =
-      EntityColumns.product.count * layout.products.count + EntityColumns.channel.count * layout.channels.count
+      // Two are a day's part of what the week comes to.
+      (EntityColumns.product.count + 2) * layout.products.count + EntityColumns.channel.count * layout.channels.count
       + EntityColumns.promotion.count * layout.promotions.count
     return max(1, 32_000_000 / ((100 * rows + 8 * numbers) * scenario.days))
   }
@@ -182,6 +183,7 @@ public struct RecordedRun: Sendable {
       if replicates > 1 { try folder.append(table.bytes, to: means) }
       rows.append((means, scenario.days * tally.entities[file.rawValue].count))
     }
+    try append(tally.weeksTable, to: .productWeeks, of: folder, rows: &rows)
     for file in EntityFile.allCases {
       try append(tally.entities[file.rawValue].totalsTable, to: file.totals, of: folder, rows: &rows)
     }

@@ -38,6 +38,9 @@ public struct RunTally: Sendable {
   private(set) var entities: [EntityTally]
   /// Sums over all replicates.
   private(set) var orderValues: OrderValues
+  /// The same by week and item.
+  private(set) var weeks: ProductWeeks
+  let productNames: [[UInt8]]
 
   /// The first replicates, over which the quantiles of whole runs are taken.
   public var quantileReplicates: Int { min(replicates, keptTotals) }
@@ -62,6 +65,8 @@ public struct RunTally: Sendable {
     bands = .init(repeating: RunStatistics(keptAtMost: keptBands), count: banded)
     channels = .init(repeating: ChannelRecord(), count: names.channels.count)
     orderValues = OrderValues(bins: names.orderValueBins)
+    weeks = ProductWeeks(products: names.products.count)
+    productNames = names.products
     entities = EntityFile.allCases.map { file in
       let isDaily = replicates > 1 && file.means != nil
       return EntityTally(names.measures[file.rawValue], start: start, days: isDaily ? days : 0)
@@ -87,6 +92,7 @@ public struct RunTally: Sendable {
     for index in targets.indices { targets[index].add(tables.days) }
     for index in entities.indices { entities[index].add(tables.figures[index]) }
     orderValues += tables.orderValues
+    weeks += tables.weeks
     if sum.profit > .zero { profitable += 1 }
     total += sum
     latest = row

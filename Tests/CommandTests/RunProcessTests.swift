@@ -7,7 +7,8 @@ import Testing
   static let files = [
     "channel_daily.csv", "channel_means_daily.csv", "channel_totals.csv", "keyword_daily.csv", "keyword_totals.csv",
     "levers.csv", "notebook.ipynb", "order_values.csv", "product_daily.csv", "product_means_daily.csv",
-    "product_totals.csv", "promotion_daily.csv", "promotion_means_daily.csv", "promotion_totals.csv",
+    "product_totals.csv", "product_weeks.csv", "promotion_daily.csv", "promotion_means_daily.csv",
+    "promotion_totals.csv",
     "replicate_totals.csv", "run.json", "scenario.yaml", "store_daily.csv", "summary.csv",
   ]
 

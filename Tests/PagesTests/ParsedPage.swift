@@ -116,4 +116,18 @@ struct ParsedPage {
     }
     guard open.count == 1 else { throw fault("<\(open.last?.name ?? "")> is not closed") }
   }
+
+  /// The element with an id.
+  func element(_ id: String) -> Element? { root.all.first { $0.attributes["id"] == id } }
+
+  /// The cells of a chart's table, row by row.
+  func rows(of chart: String) throws -> [[Element]] {
+    guard let body = element(chart)?.find("tbody").first else { throw Fault(description: "\(chart) has no table") }
+    return body.children.map { $0.find("td") }
+  }
+
+  /// The exact values of a part.
+  func values(of id: String) -> Set<String> {
+    Set(element(id)?.all.compactMap { $0.attributes["data-value"] } ?? [])
+  }
 }

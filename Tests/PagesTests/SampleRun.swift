@@ -74,10 +74,12 @@ struct SampleRun {
       to: "product_totals.csv")
     try folder.write(
       Self.csv(
-        ["date", "product", "stock", "search_weight", "units", "visitors"],
-        dates.enumerated().flatMap { day, date in
-          items.map { [date, $0, "\(500 - day)", "1.\(day % 10)5", "2", "30"] }
-        }), to: "product_means_daily.csv")
+        [
+          "from", "to", "product", "amount", "visitors", "orders", "units", "lost_orders", "stock", "search_weight",
+          "natural_rank", "introduction", "growth", "peak", "decline",
+        ],
+        stride(from: 0, to: dates.count, by: 7).flatMap { day in items.map { Self.week($0, from: day, dates) } }),
+      to: "product_weeks.csv")
     try folder.write(
       Self.csv(
         [
@@ -102,6 +104,14 @@ struct SampleRun {
     try folder.write("marketday: 1\nname: \(items[0])  # 假设 & <b>\n", to: "scenario.yaml")
   }
 
+  private static func week(_ item: String, from day: Int, _ dates: [String]) -> [String] {
+    let span = [dates[day], dates[min(day + 6, dates.count - 1)]]
+    let sums = ["\(day + 70).25", "\(day + 30).5", "\(day + 3).5", "4", "0.125"]
+    // No search finds it in the first week.
+    let standing = ["\(500 - day).75", "1.\(day % 10)5", day == 0 ? "" : "\(day + 8).375"]
+    return span + [item] + sums + standing + ["0.\(day % 10)1", "0.5", "0.25", "0"]
+  }
+
   /// The mean of a measure over the whole run, by its place among ``totals``.
   static func total(_ index: Int) -> [String] { ["\(index * 31 + 7).25"] }
 
@@ -121,7 +131,7 @@ struct SampleRun {
     }.joined()
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 

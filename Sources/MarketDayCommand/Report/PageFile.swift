@@ -13,9 +13,11 @@ struct PageFile {
 
   /// Makes the page of `folders` and writes it to `path`, or to `report.html` in the run's folder; the file is whole or
   /// as it was before. Faults are printed to standard error and turned into the exit code.
-  static func write(_ folders: [String], to path: String?, language: Language) throws -> PageFile {
+  static func write(_ folders: [String], to path: String?, language: Language, wishedPaidShare: Double? = nil)
+    throws -> PageFile
+  {
     let page = try PlayedRunOptions.reading {
-      try RunPage(folders: folders, language: language) { Glossary.term(forColumn: $0)?.meaning }
+      try RunPage(folders: folders, language: language, wishedPaidShare: wishedPaidShare)
     }
     let file = path ?? page.folder + "/report.html"
     let bytes = Data(page.html.utf8)

@@ -24,7 +24,8 @@ struct DateAxis {
     let steps = min(5, count - 1)
     return (0...steps).map { step in
       let isNarrow = steps < 4 || [0, steps / 2, steps].contains(step)
-      let anchor = step == steps && steps > 2 ? "end" : "middle"
+      // On narrow screens the last one would reach beyond its chart.
+      let anchor = step == steps ? "middle last" : "middle"
       return label(step * (count - 1) / steps, of: count, height: height, class: isNarrow ? anchor : "\(anchor) wide")
     }
   }

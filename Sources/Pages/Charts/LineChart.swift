@@ -20,6 +20,9 @@ struct LineChart {
   var fromZero = true
   var note: String?
   var isSmall = false
+  /// What the band and its ends are called, where they are not those of replicates.
+  var bandName: String?
+  var bounds: (low: String, high: String) = ("p10", "p90")
 
   func markup(_ reader: Reader) -> Markup {
     let height = isSmall ? 84.0 : 180.0
@@ -47,7 +50,7 @@ struct LineChart {
       guard hasBands else { return [] }
       return [
         LegendEntry(text: reader("mean", "均值"), sample: "line-1"),
-        LegendEntry(text: reader("8 of 10 replicates", "八成模拟的范围"), sample: "band-1"),
+        LegendEntry(text: bandName ?? reader("8 of 10 replicates", "八成模拟的范围"), sample: "band-1"),
       ]
     }
     return series.map { LegendEntry(text: $0.name, sample: "line-\($0.colour)") }
@@ -118,7 +121,7 @@ struct LineChart {
     var heads: [DataTable.Head] = [.name(reader("Day", "日期"))]
     for series in series {
       heads.append(.init(text: self.series.count > 1 ? series.name : reader("mean", "均值"), unit: unitName))
-      if hasBands { heads += [.init(text: "p10"), .init(text: "p90")] }
+      if hasBands { heads += [.init(text: bounds.low), .init(text: bounds.high)] }
     }
     var table = DataTable(heads)
     for index in timeline.spans.indices {

@@ -29,7 +29,7 @@ struct Amount: Sendable {
   var shown: String {
     switch unit {
     case .yuan: Self.yuan(value)
-    case .share: FigureText.percent(value, decimals: value.magnitude < 0.1 ? 2 : 1)
+    case .share: FigureText.percent(value, decimals: [-1, 0, 1].contains(value) ? 0 : value.magnitude < 0.1 ? 2 : 1)
     case .points: FigureText.number(value, decimals: 2)
     case .place, .hours: FigureText.number(value, decimals: 1)
     case .count, .units: Self.count(value)
@@ -38,9 +38,12 @@ struct Amount: Sendable {
     }
   }
 
+  /// With a plus before what is above 0: a difference.
+  var signed: String { (value > 0 ? "+" : "") + shown }
+
   /// Whole yuan from a hundred on: fen say nothing there.
   private static func yuan(_ value: Double) -> String {
-    value.magnitude >= 100 ? FigureText.yuan(value) : FigureText.yuan(fen: Int64((value * 100).rounded()))
+    value.magnitude >= 100 || value == 0 ? FigureText.yuan(value) : FigureText.yuan(fen: Int64((value * 100).rounded()))
   }
 
   private static func count(_ value: Double) -> String {

@@ -2,6 +2,8 @@
 /// can become markup.
 struct Markup: Sendable {
   private(set) var source: String
+  /// The ids that it links to, each as often as it does.
+  private(set) var links: [String] = []
 
   private init(source: String) { self.source = source }
 
@@ -9,13 +11,18 @@ struct Markup: Sendable {
   init(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ children: [Markup] = []) {
     var source = "<\(name)"
     for (attribute, value) in attributes {
-      if let value { source += " \(attribute)=\"\(Self.escaped(value))\"" }
+      guard let value else { continue }
+      source += " \(attribute)=\"\(Self.escaped(value))\""
+      if attribute == "href", value.hasPrefix("#") { links.append(String(value.dropFirst())) }
     }
     if children.isEmpty, Self.closesItself.contains(name) {
       source += "/>"
     } else {
       source += ">"
-      for child in children { source += child.source }
+      for child in children {
+        source += child.source
+        links += child.links
+      }
       source += "</\(name)>"
     }
     self.source = source
@@ -31,9 +38,12 @@ struct Markup: Sendable {
   static func own(_ source: StaticString) -> Markup { Markup(source: "\(source)") }
 
   static func joined(_ parts: [Markup]) -> Markup {
-    var source = ""
-    for part in parts { source += part.source }
-    return Markup(source: source)
+    var joined = Markup(source: "")
+    for part in parts {
+      joined.source += part.source
+      joined.links += part.links
+    }
+    return joined
   }
 
   static let nothing = Markup(source: "")

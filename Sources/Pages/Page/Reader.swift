@@ -1,10 +1,10 @@
 import MarketDay
 
-/// For whom a page is written: the language, and what explains its measures.
+/// For whom a page is written.
 struct Reader: Sendable {
   let language: Language
-  /// A fuller explanation of a measure than the page's own; nil where there is none.
-  let term: @Sendable (String) -> Wording?
+  /// The share of visits that the store would like to pay for, to hold traffic against.
+  var wishedPaidShare: Double?
 
   /// The text that is in the reader's language.
   func callAsFunction(
@@ -18,7 +18,7 @@ struct Reader: Sendable {
   func unit(_ measure: String) -> String { Measures.measure(measure)?.unitName.text(in: language) ?? "" }
 
   /// The head of a column for a measure.
-  func head(_ measure: String, _ text: String? = nil) -> DataTable.Head {
-    DataTable.Head(text: text ?? name(measure), unit: unit(measure), term: Measures.measure(measure)?.id)
+  func head(_ measure: String, _ text: String? = nil, unit: String? = nil) -> DataTable.Head {
+    DataTable.Head(text: text ?? name(measure), unit: unit ?? self.unit(measure), term: Measures.measure(measure)?.id)
   }
 }

@@ -4,17 +4,17 @@ import RunFiles
 
 /// A report of a run as one page that needs nothing else: no network, no other file.
 public struct RunPage: Sendable {
-  private let run: ReportedRun
+  /// Nil on a page of experiments alone.
+  private let run: ReportedRun?
   private let others: [ReportedRun]
   private let labs: [LabFolder]
   private let reader: Reader
 
   /// What stands in the run's folder is read here. `folders` may hold further runs, and what compare, landscape, sweep,
-  /// plan and worth wrote. `term` explains measures more fully than the page's own sentences. Throws ``RunFault``.
-  public init(
-    folders: [String], language: Language, term: @escaping @Sendable (String) -> Wording? = { _ in nil }
-  ) throws {
-    reader = Reader(language: language, term: term)
+  /// plan and worth wrote, also without any run. Traffic is held against `wishedPaidShare`, the
+  /// share of visits to be paid for. Throws ``RunFault``.
+  public init(folders: [String], language: Language, wishedPaidShare: Double? = nil) throws {
+    reader = Reader(language: language, wishedPaidShare: wishedPaidShare)
     var runs: [ReportedRun] = []
     var labs: [LabFolder] = []
     for folder in folders {
@@ -24,29 +24,29 @@ public struct RunPage: Sendable {
         runs.append(try ReportedRun(folder: folder))
       }
     }
-    guard let first = runs.first else {
+    guard !runs.isEmpty || !labs.isEmpty else {
       throw RunFault(
         .notARun,
         Wording(
           "There is no run among these folders; name one that marketday run wrote.",
           "这些文件夹里没有运行；请给出 marketday run 写出的文件夹。"), file: folders.first ?? "")
     }
-    run = first
+    run = runs.first
     others = Array(runs.dropFirst())
     self.labs = labs
   }
 
-  /// The folder of the run.
-  public var folder: String { run.run.folder }
+  /// The folder of the run, or of the first experiment.
+  public var folder: String { run?.run.folder ?? labs.first?.path ?? "" }
 
-  public var name: String { run.run.name }
+  public var name: String { run?.run.name ?? labs.first?.scenarioName ?? "" }
 
   /// The whole page; the same bytes for the same files.
   public var html: String {
     let sections = sections
+    let explained = ExplanationsSection(reader: reader, sections: top + sections).section
     let body =
-      [Self.hatching, header(sections), AnswersSection(run: run, reader: reader).markup]
-      + [TilesSection(run: run, reader: reader).markup] + sections.map(\.markup)
+      [Self.hatching, header(sections + [explained])] + top.flatMap(\.parts) + (sections + [explained]).map(\.markup)
     return "<!DOCTYPE html>\n"
       + Markup(
         "html", ["lang": reader.language.choose("en", "zh-Hans")],
@@ -54,8 +54,21 @@ public struct RunPage: Sendable {
       ).source + "\n"
   }
 
+  /// What stands above all headings.
+  private var top: [Section] {
+    guard let run else { return [] }
+    return [
+      Section("answers", reader("The answers", "结论"), [AnswersSection(run: run, reader: reader).markup]),
+      Section("tiles", reader("At a glance", "总览"), [TilesSection(run: run, reader: reader).markup]),
+    ]
+  }
+
   private var sections: [Section] {
-    let landscape = labs.firstIndex { $0.kind == .landscape }.map { "lab-\($0 + 1)" }
+    let experiments = labs.enumerated().map {
+      LabSection(lab: $1, id: "lab-\($0 + 1)", run: run, reader: reader).section
+    }
+    guard let run else { return experiments }
+    let landscape = labs.firstIndex { $0.kind == .landscape }.map { (lab: labs[$0], id: "lab-\($0 + 1)") }
     var sections = [
       SalesSection(run: run, reader: reader).section, TrafficSection(run: run, reader: reader).section,
       ProfitSection(run: run, reader: reader).section,
@@ -65,9 +78,7 @@ public struct RunPage: Sendable {
     ]
     if let targets = TargetsSection(run: run, reader: reader).section { sections.append(targets) }
     if !others.isEmpty { sections.append(RunsSection(run: run, others: others, reader: reader).section) }
-    sections += labs.enumerated().map { LabSection(lab: $1, id: "lab-\($0 + 1)", reader: reader).section }
-    sections += [ScenarioSection(run: run, reader: reader).section, ExplanationsSection(reader: reader).section]
-    return sections
+    return sections + experiments + [ScenarioSection(run: run, reader: reader).section]
   }
 
   /// Nothing may be fetched, and no script run but the page's own.
@@ -85,25 +96,31 @@ public struct RunPage: Sendable {
           ]),
         Markup("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
         Markup("meta", ["name": "color-scheme", "content": "light dark"]),
-        Markup("meta", ["name": "generator", "content": "MarketDay \(run.run.version)"]),
-        Markup("title", text: run.run.name), Markup("style", [:], [StyleSheet.markup]),
+        Markup("meta", ["name": "generator", "content": "MarketDay \(run?.run.version ?? "")"]),
+        Markup("title", text: name), Markup("style", [:], [StyleSheet.markup]),
       ])
   }
 
   private func header(_ sections: [Section]) -> Markup {
-    let played = run.run
-    let replicates = reader(
-      "\(FigureText.count(played.replicates, "replicate"))", "\(FigureText.whole(Double(played.replicates))) 次模拟")
-    let line = reader(
-      "\(played.start) to \(played.last), \(FigureText.count(played.days, "day")), \(replicates)",
-      "\(played.start) 至 \(played.last)，\(played.days) 天，\(replicates)")
+    let line =
+      run.map { played($0.run) }
+      ?? labs.map { LabSection(lab: $0, id: "", run: nil, reader: reader).title }
+      .joined(separator: reader(", ", "、"))
     let links = sections.map { Markup("li", [:], [Markup("a", ["href": "#\($0.id)"], text: $0.title)]) }
     return Markup(
       "header", [:],
       [
-        Markup("h1", text: played.name), Markup("p", ["class": "when"], text: line),
+        Markup("h1", text: name), Markup("p", ["class": "when"], text: line),
         Markup("nav", ["aria-label": reader("Contents", "目录")], [Markup("ul", [:], links)]),
       ])
+  }
+
+  private func played(_ run: PlayedRun) -> String {
+    let replicates = reader(
+      "\(FigureText.count(run.replicates, "replicate"))", "\(FigureText.whole(Double(run.replicates))) 次模拟")
+    return reader(
+      "\(run.start) to \(run.last), \(FigureText.count(run.days, "day")), \(replicates)",
+      "\(run.start) 至 \(run.last)，\(run.days) 天，\(replicates)")
   }
 
   /// What is drawn over areas that are paid for.

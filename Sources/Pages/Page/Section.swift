@@ -2,7 +2,7 @@
 struct Section {
   var id: String
   var title: String
-  var parts: [Markup]
+  let parts: [Markup]
   /// What could not be shown, and why.
   var missing: String?
 
@@ -10,10 +10,12 @@ struct Section {
     self.id = id
     self.title = title
     self.parts = parts
+    links = Set(parts.flatMap(\.links))
     self.missing = missing
   }
 
-  var isEmpty: Bool { parts.isEmpty && missing == nil }
+  /// The ids that it links to.
+  let links: Set<String>
 
   var markup: Markup {
     let absent = missing.map { [Markup("p", ["class": "missing"], text: $0)] } ?? []

@@ -19,7 +19,7 @@ enum StyleSheet {
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,
     "PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums}
-    main{max-width:1120px;margin:0 auto;padding:24px 20px 64px}
+    main{max-width:1180px;margin:0 auto;padding:24px 20px 64px}
     h1{font-size:1.7rem;line-height:1.2;margin:0 0 4px}
     h2{font-size:1.3rem;margin:0 0 8px}
     h3{font-size:1rem;margin:0;font-weight:600}
@@ -32,6 +32,7 @@ enum StyleSheet {
     .when{color:var(--soft);margin:0 0 12px}
     nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 16px;padding:0;margin:0;font-size:.9rem}
     .lead{color:var(--soft);max-width:75ch;margin:0 0 16px}
+    .lead.strong{color:var(--ink);font-weight:600}
     .note,.missing{color:var(--soft);font-size:.88rem;margin:4px 0 8px}
     .missing{border-left:3px solid var(--rule);padding-left:10px}
     .answers{display:grid;grid-template-columns:repeat(3,1fr);gap:14px;margin-top:24px}
@@ -46,8 +47,8 @@ enum StyleSheet {
     .number{font-size:1.45rem;font-weight:600;margin:0;line-height:1.3;white-space:nowrap}
     .range{color:var(--soft);font-size:.8rem;margin:0}
     .grid{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:18px}
-    .small-charts{grid-template-columns:repeat(4,minmax(0,1fr));gap:12px}
-    .grid+.grid,.grid+.scroll,.chart+.scroll,.scroll+.chart{margin-top:18px}
+    .small-charts{grid-template-columns:repeat(3,minmax(0,1fr));gap:12px;margin-top:10px}
+    .grid+.grid,.grid+.scroll,.chart+.scroll,.scroll+.chart,section>.chart+.chart{margin-top:18px}
     .chart{margin:0;background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:14px 16px;
     min-width:0}
     .chart.small{padding:10px 12px}
@@ -76,21 +77,23 @@ enum StyleSheet {
     tbody tr:last-child>*{border-bottom:0}
     .warnings{padding-left:20px}
     code,pre{font:.84em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
-    dd code,.warnings code{color:var(--soft)}
+    dd code,.warnings code{color:var(--soft)}dd code{font-size:.95em}
+    #keywords tbody th{min-width:8em}#keywords :is(th,td){padding-left:7px;padding-right:7px}
     .source{overflow:auto;max-height:36rem;background:var(--card);border:1px solid var(--rule);border-radius:8px;
     padding:12px 16px}
     #scenario h3{margin:18px 0 6px}
     dl{display:grid;grid-template-columns:minmax(150px,max-content) 1fr;gap:6px 22px;margin:0;font-size:.92rem}
     dt{font-weight:600;scroll-margin-top:12px}
     dt:target,dt:target+dd{background:color-mix(in srgb,var(--c2) 22%,transparent)}
-    dd{margin:0}
+    dd{margin:0 0 12px}dd p,dd ul{margin:0;padding:0}dd .more{color:var(--soft)}
+    dd li{list-style:none;display:inline-block;margin-right:18px;font-size:.9em}dd b{font-weight:600;color:var(--soft)}
     .tip{position:fixed;z-index:9;pointer-events:none;background:var(--tip);color:var(--tip-ink);padding:6px 10px;
     border-radius:6px;font-size:.82rem;line-height:1.4;max-width:min(320px,90vw);box-shadow:0 2px 10px #0004}
     .tip[hidden]{display:none}
     .tip span,.tip strong{display:block}
     @media (max-width:1000px){.small-charts{grid-template-columns:repeat(2,minmax(0,1fr))}}
-    @media (max-width:760px){main{padding:16px 12px 48px}.answers,.grid{grid-template-columns:minmax(0,1fr)}
-    .small-charts{grid-template-columns:repeat(2,minmax(0,1fr))}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}
+    @media screen and (max-width:760px){main{padding:16px 12px 48px}.answers,.grid{grid-template-columns:minmax(0,1fr)}
+    .small-charts{grid-template-columns:minmax(0,1fr)}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}
     .chart{padding:12px}.chart.small{padding:10px 8px}.number{font-size:1.2rem}dl{grid-template-columns:1fr;gap:0}
     dd{margin-bottom:10px}section{margin-top:34px}.wide{display:none}th,td{padding:5px 8px}
     tbody th{min-width:7.5em}}
@@ -140,11 +143,11 @@ enum StyleSheet {
     [class*=heat-]{fill:var(--heat)}.mark[class*=heat-]{stroke:var(--card)}
     .heat-0{opacity:.04}.heat-1{opacity:.12}.heat-2{opacity:.2}.heat-3{opacity:.29}.heat-4{opacity:.39}
     .heat-5{opacity:.5}.heat-6{opacity:.62}.heat-7{opacity:.74}.heat-8{opacity:.87}.heat-9{opacity:1}
-    @media (max-width:760px){.picture.rows{width:calc(100% - 126px);padding-left:108px;padding-right:18px;
+    @media screen and (max-width:760px){.picture.rows{width:calc(100% - 126px);padding-left:108px;padding-right:18px;
     font-size:11px}
     .picture.over-time{width:calc(100% - 52px);padding-left:46px;padding-right:6px}
     .small .picture.over-time{width:calc(100% - 40px);padding:8px 2px 22px 38px;font-size:10px}
-    .moment{stroke-width:1}}
+    .moment{stroke-width:1}.last{text-anchor:end}}
 
     """
 
@@ -152,6 +155,8 @@ enum StyleSheet {
     @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--faint:#ddd;
     --link:#000;--good:#00573d;--bad:#8a3a00}body{font-size:10pt}main{max-width:none;padding:0}
     nav,details,.tip{display:none}
+    .answers{gap:8px}.tiles{grid-template-columns:repeat(5,minmax(0,1fr));gap:8px}.number{font-size:12pt}
+    table{font-size:7.5pt}th,td,#keywords :is(th,td){padding:3px 5px}td:not(.n){white-space:normal}
     section{margin-top:18pt}h2{break-after:avoid}.chart,.tile,.answer,tr{break-inside:avoid}
     .scroll,.source{max-height:none;overflow:visible}.source{white-space:pre-wrap}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:14mm}}

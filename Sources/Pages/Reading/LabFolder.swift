@@ -9,8 +9,7 @@ struct LabFolder: Sendable {
   }
 
   let kind: Kind
-  /// The folder's own name.
-  let name: String
+  let path: String
   let table: SmallTable
   let description: JSONValue
 
@@ -20,8 +19,21 @@ struct LabFolder: Sendable {
       let kind = Kind.allCases.first(where: { RunText.isThere("\(path)/\($0.rawValue).csv") })
     else { return nil }
     self.kind = kind
-    name = path.split(separator: "/").last.map(String.init) ?? path
+    self.path = path
     table = try SmallTable(path: "\(path)/\(kind.rawValue).csv")
     description = try RunText.readJSON("\(path)/\(kind.rawValue).json") ?? .null
+  }
+
+  /// The folder's own name.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// What its scenario is called; the folder's name where it does not say.
+  var scenarioName: String {
+    let described = kind == .comparison ? description["arms"]?.listValue?.first ?? .null : description
+    return (described["name"] ?? described["scenario"])?.textValue ?? name
+  }
+
+  func amount(_ column: String, _ row: [String], _ unit: ColumnUnit = .yuan) -> Amount? {
+    Amount(table.cell(column, of: row), unit)
   }
 }

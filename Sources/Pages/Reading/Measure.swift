@@ -13,17 +13,37 @@ struct Measure: Sendable {
   let meaning: Wording
   /// Where its figures stand.
   let source: String
+  private let ownFormula: Wording?
+  private let termID: String?
 
+  /// `termID` is that of the glossary, where it is not found by the column.
   init(
     _ id: String, _ name: Wording, _ unit: ColumnUnit, _ unitName: Wording? = nil, from source: String,
-    _ meaning: Wording
+    _ meaning: Wording, formula: Wording? = nil, term termID: String? = nil
   ) {
+    ownFormula = formula
+    self.termID = termID
     self.id = id
     self.name = name
     self.unit = unit
     self.unitName = unitName ?? Self.sign(unit)
     self.source = source
     self.meaning = meaning
+  }
+
+  /// What the glossary says of it.
+  var term: Term? {
+    if let termID { return Glossary.term(id: termID) }
+    return Glossary.term(forColumn: id, of: isOfStore ? RunFile.storeDaily.name : source)
+  }
+
+  /// Measures of the store have rows in these files, by the columns of its days.
+  var isOfStore: Bool { source == RunFile.summary.name || source == RunFile.bandsDaily.name }
+
+  var formula: Wording? {
+    ownFormula ?? term?.formula
+      ?? (source == RunFile.summary.name
+        ? Wording("the sum of all days; the mean over replicates", "各天之和；各次模拟取均值") : nil)
   }
 
   private static func sign(_ unit: ColumnUnit) -> Wording {
@@ -42,7 +62,7 @@ struct Measure: Sendable {
 
 /// All measures of pages.
 enum Measures {
-  static let all: [Measure] = store + costs + standing + keywords + items + others
+  static let all: [Measure] = store + costs + standing + sources + keywords + items + promotions + labs
 
   static func measure(_ id: String) -> Measure? { byId[id] }
 

@@ -1,6 +1,6 @@
 import MarketDay
 
-// How the store stands, and what belongs to keywords, items and promotions.
+// How the store stands, and what belongs to keywords and items.
 extension Measures {
   static let standing: [Measure] = [
     Measure(
@@ -38,7 +38,10 @@ extension Measures {
       Wording(
         "Ad sales × what the store keeps of sales before ads and fixed costs, less ads. An estimate: all items count "
           + "with the store's own margin, and later orders of the same visitors are left out.",
-        "推广成交额 × 全店扣除推广花费和固定成本前的利润率 − 推广花费。这是估计值：各商品都按全店利润率算，且不计这些访客以后的订单。")),
+        "推广成交额 × 全店扣除推广花费和固定成本前的利润率 − 推广花费。这是估计值：各商品都按全店利润率算，且不计这些访客以后的订单。"),
+      formula: Wording(
+        "ad sales × (profit + ads + fixed costs + commissions) / sales − ads",
+        "推广成交额 ×（利润 + 推广花费 + 固定成本 + 佣金）÷ 销售额 − 推广花费")),
     Measure(
       "bid", Wording("Bid", "出价"), .yuan, Wording("yuan per click", "元/次点击"), from: "keyword_totals.csv",
       Wording("The mean bid for a click over days, before the schedule.", "各天出价的平均值，未乘分时折扣。")),
@@ -46,6 +49,10 @@ extension Measures {
       "maximum_bid", Wording("Maximum bid", "最高出价"), .yuan, Wording("yuan per click", "元/次点击"),
       from: "keyword_totals.csv",
       Wording("Profit per order × conversion, as the seller can estimate them.", "单笔利润 × 转化率，按卖家能看到的数据估算。")),
+    Measure(
+      "cost_per_click", Wording("Cost per click", "平均点击花费"), .yuan, Wording("yuan per click", "元/次点击"),
+      from: "keyword_totals.csv", Wording("What a click cost over the run.", "整段时间平均每次点击的花费。"),
+      formula: Wording("spend / clicks", "花费 ÷ 点击量")),
     Measure(
       "ad_place", Wording("Place", "推广位置"), .place, from: "keyword_totals.csv",
       Wording("The mean place of the ad where it was shown; 1 is the top.", "推广展现时的平均位置，1 为首位。")),
@@ -64,51 +71,24 @@ extension Measures {
       Wording(
         "The weight in natural search, relative to the trade's typical item.", "自然搜索中的权重，以行业一般商品为 1。")),
     Measure(
-      "stock", Wording("Stock", "库存"), .units, from: "product_means_daily.csv",
-      Wording("Units in stock at the end of the day.", "当天结束时的库存件数。")),
+      "stock", Wording("Stock", "库存"), .units, from: "product_weeks.csv",
+      Wording("Units in stock as the week ends.", "该周结束时的库存件数。"), term: "stock"),
+    Measure(
+      "stage", Wording("Stage of life", "生命周期阶段"), .name, Wording("share of replicates", "占模拟次数"),
+      from: "product_weeks.csv",
+      Wording(
+        "Where the item stands by its own paid orders as the week ends, and in what share of the replicates.",
+        "按自身付款订单判断，该周结束时处于哪个阶段，以及占多少模拟。"), term: "stage-of-life"),
     Measure(
       "listing", Wording("Listing time", "上架时间"), .name, Wording("minute of the week", "一周中的时刻"),
       from: "run.json",
       Wording(
         "An item is taken off and listed again a week after its listing. Just before that it stands at the top of the "
           + "closing-soon order, so its listing time is good where many shoppers search.",
-        "商品每 7 天自动下架再上架，临近下架时在“下架时间”排序中靠前，所以上架时间应选搜索人多的时段。")),
+        "商品每 7 天自动下架再上架，临近下架时在“下架时间”排序中靠前，所以上架时间应选搜索人多的时段。"), term: "listing-time"),
     Measure(
       "demand_by_hour", Wording("Searches by hour", "分时搜索量"), .share, Wording("% of the week", "占全周 %"),
-      from: "run.json", Wording("The hour's share of the week's searches.", "该小时占全周搜索量的比例。")),
-  ]
-
-  static let others: [Measure] = [
-    Measure(
-      "channel_visitors", Wording("Visitors by source", "流量来源"), .count, Wording("visits", "人次"),
-      from: "channel_totals.csv", Wording("Visits through each way in.", "各入口带来的访客数。")),
-    Measure(
-      "paid_share", Wording("Paid share", "付费流量占比"), .share, from: "channel_totals.csv",
-      Wording(
-        "Visits of ways in that cost something over the run / all visits.", "有花费的渠道带来的访客数 ÷ 全部访客数。")),
-    Measure(
-      "issued", Wording("Issued", "发放"), .count, Wording("coupons", "张"), from: "promotion_totals.csv",
-      Wording("Coupons given out.", "发放的优惠券数。")),
-    Measure(
-      "used", Wording("Used", "使用"), .count, Wording("orders", "笔"), from: "promotion_totals.csv",
-      Wording("Coupons used; for other promotions the orders that used them.", "用掉的优惠券；其他优惠则为用到它的订单。")),
-    Measure(
-      "promotion_cost", Wording("Cost", "让利成本"), .yuan, from: "promotion_totals.csv",
-      Wording("What it took off its orders, and the cost of the gift items it gave.", "在订单上减掉的金额，加上送出赠品的成本。")),
-    Measure(
-      "promotion_amount", Wording("Sales with it", "带来成交额"), .yuan, from: "promotion_totals.csv",
-      Wording(
-        "Paid for the orders it had a part in; not all of them are owed to it.", "用到该优惠的订单的实付金额；并非都因它而成交。")),
-    Measure(
-      "order_values", Wording("Order values", "订单金额分布"), .count, Wording("orders per run", "笔/次模拟"),
-      from: "order_values.csv", Wording("Paid orders by what was paid, mean over replicates.", "按实付金额分档的订单数，各次模拟的均值。")),
-    Measure(
-      "target_chance", Wording("Chance", "达成概率"), .share, from: "targets.csv",
-      Wording("Replicates that reach the target / all replicates.", "达成目标的模拟次数 ÷ 总模拟次数。")),
-    Measure(
-      "difference", Wording("Difference", "差值"), .yuan, from: "comparison.csv",
-      Wording(
-        "The mean of the plan less the base, replicate by replicate on the same luck, with its 95% interval.",
-        "同样的运气下，方案减去基准的均值，及其 95% 置信区间。")),
+      from: "run.json", Wording("The hour's share of the week's searches.", "该小时占全周搜索量的比例。"),
+      formula: Wording("searches of the hour / searches of the week", "该小时的搜索量 ÷ 全周搜索量")),
   ]
 }

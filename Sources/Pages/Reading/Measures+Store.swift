@@ -21,7 +21,7 @@ extension Measures {
       "buyers", Wording("Buyers", "买家数"), .count, Wording("buyers", "人"), from: "summary.csv",
       Wording("Paying buyers; each has one paid order a day.", "支付买家数；每位买家每天一笔订单。")),
     Measure(
-      "units", Wording("Units", "销量"), .units, from: "summary.csv", Wording("Units paid for.", "已付款的件数。")),
+      "units", Wording("Units", "销量"), .units, from: "summary.csv", Wording("Units paid for.", "已支付的件数。")),
     Measure(
       "lost_orders", Wording("Orders lost", "缺货流失订单"), .count, Wording("orders", "笔"), from: "summary.csv",
       Wording("Orders that could not be served from stock.", "因库存不足没能成交的订单。")),
@@ -33,22 +33,25 @@ extension Measures {
     Measure(
       "chance_of_profit", Wording("Chance of profit", "盈利概率"), .share, from: "run.json",
       Wording(
-        "Replicates whose profit over the whole run is above 0 / all replicates.", "整段时间利润大于 0 的模拟次数 ÷ 总模拟次数。")),
+        "Replicates whose profit over the whole run is above 0 / all replicates.", "整段时间利润大于 0 的模拟次数 ÷ 总模拟次数。"),
+      formula: Wording("replicates with a profit above 0 / replicates", "利润大于 0 的模拟次数 ÷ 模拟次数")),
     Measure(
       "p10_p90", Wording("80% range", "八成区间"), .number, from: "summary.csv",
       Wording(
         "From p10 to p90: a tenth of the replicates lies below it and a tenth above.",
-        "从 p10 到 p90：低于下限和高于上限的模拟各占一成。")),
+        "从 p10 到 p90：低于下限和高于上限的模拟各占一成。"), term: "quantiles"),
     Measure(
       "standard_error", Wording("Standard error", "标准误"), .number, from: "summary.csv",
       Wording(
         "How far a mean may be off by the luck of the replicates: deviation / √replicates.",
-        "均值因模拟次数有限而可能有的误差：标准差 ÷ √模拟次数。")),
+        "均值因模拟次数有限而可能有的误差：标准差 ÷ √模拟次数。"), term: "standard-error"),
     Measure(
       "levers", Wording("What drives profit", "利润的推动因素"), .yuan, from: "levers.csv",
       Wording(
         "The profit of the same days, on the same luck, with the thing less without it.",
-        "同样的日子、同样的运气下，有它的利润减去没有它的利润。")),
+        "同样的日子、同样的运气下，有它的利润减去没有它的利润。"),
+      formula: Wording("profit with it − profit without it, on the same luck", "有它的利润 − 没有它的利润（运气相同）"),
+      term: "profit-lever"),
   ]
 
   static let costs: [Measure] = [
@@ -56,7 +59,7 @@ extension Measures {
       "list_amount", Wording("At list prices", "按一口价"), .yuan, from: "summary.csv",
       Wording(
         "Sales + promotions: what the paid orders would have come to without promotions.",
-        "销售额 + 优惠让利：已支付订单不打折时的金额。")),
+        "销售额 + 优惠让利：已支付订单不打折时的金额。"), formula: Wording("sales + promotions", "销售额 + 优惠让利")),
     Measure(
       "promotion_discount", Wording("Promotions", "优惠让利"), .yuan, from: "summary.csv",
       Wording("Taken off the paid orders by promotions.", "各种优惠在已支付订单上减掉的金额。")),

@@ -14,7 +14,7 @@ struct ReportedRun: Sendable {
   let channelTotals: SmallTable?
   let channelDays: EntityDays?
   let productTotals: SmallTable?
-  let productDays: EntityDays?
+  let itemWeeks: ItemWeeks?
   let keywordTotals: SmallTable?
   let promotionTotals: SmallTable?
   let targets: SmallTable?
@@ -47,9 +47,7 @@ struct ReportedRun: Sendable {
     channelDays = try EntityDays(
       path: file("channel_means_daily.csv"), key: "channel", columns: ["visitors", "cost"], run: run)
     productTotals = try table("product_totals.csv")
-    productDays = try EntityDays(
-      path: file("product_means_daily.csv"), key: "product",
-      columns: ["stock", "search_weight", "units", "visitors"], run: run)
+    itemWeeks = try ItemWeeks(path: file("product_weeks.csv"))
     keywordTotals = try table("keyword_totals.csv")
     promotionTotals = try table("promotion_totals.csv")
     targets = try table("targets.csv")

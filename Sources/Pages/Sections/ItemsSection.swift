@@ -7,10 +7,8 @@ struct ItemsSection {
   let run: ReportedRun
   let reader: Reader
 
-  private static let shownOverTime = 12
+  private static let shownOverTime = 9
   private static let mostRows = 200
-  /// Small charts are narrow.
-  private static let mostPoints = 62
 
   var section: Section {
     let title = reader("Items", "商品")
@@ -25,16 +23,15 @@ struct ItemsSection {
     }.map(\.element)
     let largest = rows.prefix(Self.shownOverTime).compactMap { table.cell("product", of: $0) }
     var parts: [Markup] = []
-    let charts = largest.enumerated().flatMap { overTime($1, number: $0) }
+    let charts = largest.enumerated().compactMap { chart($1, number: $0 + 1) }
     if !charts.isEmpty {
-      let timeline = Timeline(start: run.run.start, days: run.run.days, mostPoints: Self.mostPoints)
-      let note = timeline.note(reader.language).map { " " + $0 } ?? ""
       parts += [
         Section.paragraph(
           reader(
-            "The \(largest.count) items with the most sales: units in stock and search weight day by day, means over replicates.\(note)",
-            "销售额最高的 \(largest.count) 个商品：每日库存和搜索权重，各次模拟的均值。\(note)"), class: "lead"),
-        Section.grid(charts, isSmall: true),
+            "The \(charts.count) items with the most sales, week by week: the coloured band is the stage of life, its heights the shares of the replicates; below it search weight, natural rank (the top is 1) and stock as the week ends.",
+            "销售额最高的 \(charts.count) 个商品，按周：色带是生命周期阶段，高度为占模拟次数的比例；下面依次是搜索权重、自然排名（越靠上越好）和周末库存。"),
+          class: "lead"),
+        ItemChart.legend(reader), Section.grid(charts, isSmall: true),
       ]
     }
     parts.append(dataTable(table, rows).markup)
@@ -49,21 +46,12 @@ struct ItemsSection {
 
   private func amount(_ table: SmallTable, _ row: [String]) -> Amount? { Amount(table.cell("amount", of: row), .yuan) }
 
-  private func overTime(_ product: String, number: Int) -> [Markup] {
-    guard let days = run.productDays else { return [] }
-    let timeline = Timeline(start: run.run.start, days: run.run.days, mostPoints: Self.mostPoints)
-    let title = run.title(ofProduct: product).cut(toColumns: 30)
-    return [("stock", 3), ("search_weight", 1)].compactMap { measure, colour in
-      let amounts = days.amounts(measure, of: product, unit: Measures.unit(of: measure), along: timeline)
-      guard amounts.contains(where: { $0 != nil }) else { return nil }
-      let name = reader.name(measure)
-      return LineChart(
-        id: "chart-item-\(number + 1)-\(measure)", title: title,
-        unitName: reader("\(name.lowercased()), \(reader.unit(measure))", "\(name)，\(reader.unit(measure))"),
-        unit: Measures.unit(of: measure), term: measure, timeline: timeline,
-        series: [.init(name: name, points: amounts.map { .init(mean: $0) }, colour: colour)], isSmall: true
-      ).markup(reader)
-    }
+  private func chart(_ product: String, number: Int) -> Markup? {
+    guard let weeks = run.itemWeeks else { return nil }
+    return ItemChart(
+      id: "chart-item-\(number)", title: run.title(ofProduct: product).cut(toColumns: 30), product: product,
+      weeks: weeks
+    ).markup(reader)
   }
 
   private func dataTable(_ table: SmallTable, _ rows: [[String]]) -> DataTable {
@@ -71,11 +59,10 @@ struct ItemsSection {
     let described = Dictionary(
       (run.description["products"]?.listValue ?? []).map { ($0["id"]?.textValue ?? "", $0) }
     ) { first, _ in first }
-    let hasStage = table.has("stage")
     var data = DataTable(
       [.name(reader("Item", "商品")), .name(reader("Role", "定位"))]
-        + (hasStage ? [.name(reader("Stage", "阶段"))] : [])
         + [
+          .init(text: reader("Stage at the end", "期末阶段"), unit: reader("share of replicates", "占模拟次数"), term: "stage"),
           reader.head("amount", reader("Sales", "销售额")), reader.head("units"), reader.head("visitors"),
           reader.head("conversion"), reader.head("search_weight"),
           reader.head("natural_rank", reader("Best rank", "最佳排名")),
@@ -89,21 +76,25 @@ struct ItemsSection {
       let lost = value("lost_orders")
       let cells =
         [Markup("td", [:], text: Names.role(role, reader.language))]
-        + (hasStage
-          ? [Markup("td", [:], text: Names.stage(table.cell("stage", of: row) ?? "", reader.language))] : [])
         + [
+          stage(product),
           value("amount").cell(), value("units").cell(), value("visitors").cell(), value("conversion").cell(),
           value("search_weight").cell(), ranks[product].cell(), lastStock(product).cell(),
           lost.cell(class: (lost?.value ?? 0) >= 1 ? "bad" : nil),
         ]
-      data.add(run.title(ofProduct: product).cut(toColumns: 40), cells)
+      data.add(run.title(ofProduct: product).cut(toColumns: 34), cells)
     }
     return data
   }
 
-  private func lastStock(_ product: String) -> Amount? {
-    let timeline = Timeline(start: run.run.start, days: run.run.days, mostPoints: .max)
-    return run.productDays?.amounts("stock", of: product, unit: .units, along: timeline).last ?? nil
+  private func lastStock(_ product: String) -> Amount? { run.itemWeeks?.amounts("stock", of: product).last ?? nil }
+
+  private func stage(_ product: String) -> Markup {
+    guard let (stage, share) = run.itemWeeks?.lastStage(of: product) else {
+      return Markup("td", ["class": "n"], text: "–")
+    }
+    let name = Names.stage(stage.rawValue, reader.language)
+    return Markup("td", ["class": "n", "data-value": share.exact], text: "\(name) \(share.shown)")
   }
 
   /// By item, over its keywords.

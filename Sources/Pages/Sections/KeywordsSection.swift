@@ -6,18 +6,27 @@ import RunFiles
 struct KeywordsSection {
   let run: ReportedRun
   let reader: Reader
-  /// Where a landscape of the bids is on this page.
-  let landscape: String?
+  /// A landscape of the bids, and where it is on this page.
+  var landscape: (lab: LabFolder, id: String)?
 
-  private struct Ad {
-    var keyword: String
-    var product: String
-    var cells: (String) -> Amount?
-    var cost: Double
-    var profit: Amount
-    var error: Amount?
+  struct Ad {
+    fileprivate(set) var keyword: String
+    fileprivate var product: String
+    fileprivate var cells: (String) -> Amount?
+    fileprivate var cost: Double
+    fileprivate(set) var profit: Amount
+    fileprivate var error: Amount?
 
+    /// Beyond two standard errors.
     var loses: Bool { profit.value + 2 * (error?.value ?? 0) < 0 }
+    fileprivate var pays: Bool { profit.value - 2 * (error?.value ?? 0) > 0 }
+  }
+
+  /// All that are clicked; those that lose most first.
+  var worst: [Ad] {
+    (run.keywordTotals.map(ads) ?? []).enumerated().sorted {
+      ($0.element.profit.value, $0.offset) < ($1.element.profit.value, $1.offset)
+    }.map(\.element)
   }
 
   /// The most rows; what spends less is summed up.
@@ -57,7 +66,7 @@ struct KeywordsSection {
       parts.append(
         Markup(
           "p", ["class": "note"],
-          [Markup("a", ["href": "#\(landscape)"], text: reader("What other bids would bring", "换个出价会怎样"))]))
+          [Markup("a", ["href": "#\(landscape.id)"], text: reader("What other bids would bring", "换个出价会怎样"))]))
     }
     return Section("keywords", title, parts)
   }
@@ -97,26 +106,52 @@ struct KeywordsSection {
   }
 
   private func dataTable(_ ads: [Ad]) -> DataTable {
-    var table = DataTable([
-      .name(reader("Keyword", "关键词")), .name(reader("Item", "商品")),
-      reader.head("ad_cost", reader("Spend", "花费")), reader.head("ad_orders"), reader.head("ad_amount"),
-      reader.head("profit_after_ads"), reader.head("ad_place"),
-      .init(text: reader("Per click", "点击单价"), unit: reader("yuan", "元")), reader.head("bid"),
-      reader.head("maximum_bid"),
-    ])
+    let best = bestBids
+    let yuan = reader("yuan", "元")
+    var table = DataTable(
+      [
+        .name(reader("Keyword", "关键词")),
+        .init(text: reader("Verdict", "结论"), term: "profit_after_ads", isFigure: false),
+        reader.head("ad_cost", reader("Spend", "花费")), reader.head("ad_orders"), reader.head("ad_amount"),
+        reader.head("profit_after_ads"), reader.head("ad_place"),
+        reader.head("cost_per_click", reader("Per click", "点击单价"), unit: yuan), reader.head("bid", unit: yuan),
+        reader.head("maximum_bid", unit: yuan),
+      ] + (best.isEmpty ? [] : [reader.head("best_bid", unit: yuan)]) + [.name(reader("Item", "商品"))])
     for ad in ads.prefix(Self.mostRows) {
       let (bid, most) = (ad.cells("bid"), ad.cells("maximum_bid"))
       let isOver = (bid?.value ?? 0) > (most?.value ?? 0) && (most?.value ?? 0) > 0
       let place = ad.cells("ad_place").flatMap { $0.value > 0 ? $0 : nil }
       let cells = [
-        Markup("td", [:], text: run.title(ofProduct: ad.product).cut(toColumns: 28)), ad.cells("ad_cost").cell(),
+        verdict(ad), ad.cells("ad_cost").cell(),
         ad.cells("ad_orders").cell(), ad.cells("ad_amount").cell(),
         ad.profit.cell(class: ad.profit.value < 0 ? "bad" : "good"), place.cell(), ad.cells("cost_per_click").cell(),
         bid.cell(class: isOver ? "bad" : nil), most.cell(),
       ]
-      let mark = ad.loses ? "▼ " : ""
-      table.add(mark + ad.keyword, cells, class: ad.loses ? "loses" : nil)
+      let found = best.isEmpty ? [] : [best[Pair(keyword: ad.keyword, product: ad.product)].cell()]
+      let item = Markup("td", [:], text: run.title(ofProduct: ad.product).cut(toColumns: 18))
+      table.add(ad.keyword, cells + found + [item], class: ad.loses ? "loses" : nil)
     }
     return table
+  }
+
+  private func verdict(_ ad: Ad) -> Markup {
+    if ad.loses { return Markup("td", ["class": "bad"], text: reader("▼ loses", "▼ 亏钱")) }
+    if ad.pays { return Markup("td", ["class": "good"], text: reader("▲ pays", "▲ 赚钱")) }
+    return Markup("td", [:], text: reader("unclear", "看不出"))
+  }
+
+  private struct Pair: Hashable {
+    var keyword: String
+    var product: String
+  }
+
+  /// From the landscape.
+  private var bestBids: [Pair: Amount] {
+    var bids: [Pair: Amount] = [:]
+    for ad in landscape?.lab.description["ads"]?.listValue ?? [] {
+      bids[Pair(keyword: ad["keyword"]?.textValue ?? "", product: ad["product"]?.textValue ?? "")] =
+        LandscapeResult.yuan("best_bid", ad)
+    }
+    return bids
   }
 }

@@ -28,10 +28,14 @@ struct ProfitSection {
     func step(_ measure: String, _ amount: Amount, isLevel: Bool = true) -> Waterfall.Step {
       Waterfall.Step(term: measure, name: reader.name(measure), amount: amount, isLevel: isLevel)
     }
-    var steps = [
-      step("list_amount", Amount(sales.value + discount.value, .yuan)),
-      step("promotion_discount", Amount(-discount.value, .yuan), isLevel: false), step("paid_amount", sales),
-    ]
+    var steps: [Waterfall.Step] = []
+    if discount.value != 0 {
+      steps += [
+        step("list_amount", Amount(sales.value + discount.value, .yuan)),
+        step("promotion_discount", Amount(-discount.value, .yuan), isLevel: false),
+      ]
+    }
+    steps.append(step("paid_amount", sales))
     for measure in Self.costs {
       guard let cost = run.total(measure), cost.value != 0 else { continue }
       steps.append(step(measure, Amount(-cost.value, .yuan), isLevel: false))

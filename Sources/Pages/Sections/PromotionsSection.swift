@@ -18,8 +18,8 @@ struct PromotionsSection {
     guard let table = run.promotionTotals, !table.rows.isEmpty else { return nil }
     var data = DataTable([
       .name(reader("Promotion", "优惠")), .name(reader("Kind", "类型")), reader.head("issued"), reader.head("used"),
-      .init(text: reader("Taken up", "使用率"), unit: "%"), reader.head("promotion_cost"), reader.head("promotion_amount"),
-      .init(text: reader("Cost per order", "每单成本"), unit: reader("yuan", "元")),
+      reader.head("taken_up"), reader.head("promotion_cost"), reader.head("promotion_amount"),
+      reader.head("cost_per_order"),
     ])
     for row in table.rows {
       func value(_ column: String, _ unit: ColumnUnit) -> Amount? { Amount(table.cell(column, of: row), unit) }

@@ -1,4 +1,5 @@
 import MarketDay
+import PlainText
 import RunFiles
 
 /// Where visitors come from, and which of them are paid for.
@@ -51,11 +52,51 @@ struct TrafficSection {
       parts.append(
         Section.paragraph(
           reader(
-            "\(paidShare.shown) of visits come by ways in that are paid for (hatched), \(free.shown) are free.",
-            "\(paidShare.shown)的访客来自付费渠道（带斜纹），\(free.shown)是免费流量。"), class: "lead"))
+            "\(paidShare.shown) of visits come by ways in that are paid for (hatched), \(free.shown) are free.\(against(paidShare))",
+            "\(paidShare.shown)的访客来自付费渠道（带斜纹），\(free.shown)是免费流量。\(against(paidShare))"), class: "lead"))
     }
-    if let chart = chart(sources) { parts.append(chart) }
+    parts += [chart(sources), shareChart(sources)].compactMap { $0 }
     return Section("traffic", title, parts + [table(sources).markup])
+  }
+
+  /// How the share that is paid for stands to the wished one; empty where none is wished.
+  private func against(_ share: Amount) -> String {
+    guard let wished = reader.wishedPaidShare else { return "" }
+    let points = (share.value - wished) * 100
+    let wish = Amount(wished, .share).shown
+    let off = FigureText.number(points.magnitude, decimals: 1)
+    if points.magnitude < 1 { return reader(" As wished: \(wish).", "和想要的 \(wish) 一致。") }
+    return points > 0
+      ? reader(
+        " That is \(off) points more paid than the wished \(wish).", "付费比想要的 \(wish) 高 \(off) 个百分点。")
+      : reader(
+        " That is \(off) points less paid than the wished \(wish).", "付费比想要的 \(wish) 低 \(off) 个百分点。")
+  }
+
+  /// The paid share over time, against the wished one.
+  private func shareChart(_ sources: [Source]) -> Markup? {
+    guard let days = run.channelDays else { return nil }
+    let timeline = Timeline(start: run.run.start, days: run.run.days)
+    func sums(_ sources: [Source]) -> [Double] {
+      let visitors = sources.map { days.amounts("visitors", of: $0.code, unit: .count, along: timeline) }
+      return timeline.spans.indices.map { index in
+        visitors.reduce(0) { $0 + (index < $1.count ? $1[index]?.value ?? 0 : 0) }
+      }
+    }
+    let shares = zip(sums(sources.filter(\.isPaid)), sums(sources)).map { paid, all in
+      DailyBands.Point(mean: all > 0 ? Amount(paid / all, .share) : nil)
+    }
+    guard shares.contains(where: { $0.mean != nil }) else { return nil }
+    var series = [LineChart.Series(name: reader.name("paid_share"), points: shares)]
+    if let wished = reader.wishedPaidShare {
+      let point = DailyBands.Point(mean: Amount(wished, .share))
+      series.append(
+        .init(name: reader("wished", "想要的占比"), points: shares.map { _ in point }, colour: 2))
+    }
+    return LineChart(
+      id: "chart-paid-share", title: reader.name("paid_share"), unitName: reader("% of visitors", "占访客 %"),
+      unit: .share, term: "paid_share", timeline: timeline, series: series
+    ).markup(reader)
   }
 
   /// The largest seven; what is left is one part.
@@ -86,12 +127,12 @@ struct TrafficSection {
   private func table(_ sources: [Source]) -> DataTable {
     let all = sources.reduce(0) { $0 + $1.visitors.value }
     var table = DataTable([
-      .name(reader("Source", "来源")), reader.head("visitors"), .init(text: reader("share", "占比"), unit: "%"),
+      .name(reader("Source", "来源")), reader.head("visitors"),
+      .init(text: reader("share", "占比"), unit: "%", term: "channel_visitors"),
       .init(text: reader("conversion", "转化率"), unit: "%", term: "conversion"),
-      .init(text: reader("orders", "订单"), unit: reader("orders", "笔")),
-      .init(text: reader("sales", "成交额"), unit: reader("yuan", "元")),
-      .init(text: reader("cost", "花费"), unit: reader("yuan", "元")),
-      .init(text: reader("cost per visit", "每访客花费"), unit: reader("yuan", "元")),
+      reader.head("channel_orders", reader("orders", "订单")), reader.head("channel_amount", reader("sales", "成交额")),
+      reader.head("channel_cost", reader("cost", "花费")),
+      reader.head("cost_per_visit", reader("cost per visit", "每访客花费")),
     ])
     for source in sources.sorted(by: { $0.visitors.value > $1.visitors.value }) {
       let visitors = source.visitors.value

@@ -35,6 +35,53 @@ extension ColumnCatalogue {
       "orders", .count, Wording("Paid orders of the whole run: the mean over replicates.", "整个运行的支付订单：各次模拟的均值。")),
   ]
 
+  static let productWeeks: [ColumnDescription] =
+    [
+      ColumnDescription(
+        "from", .date,
+        Wording("The first day of the week; weeks are counted from the run's first day.", "这一周的第一天；从模拟的第一天起每 7 天为一周。")),
+      ColumnDescription("to", .date, Wording("Its last day; the last week may be shorter.", "这一周的最后一天；最后一周可能不足 7 天。")),
+      ColumnDescription("product", .name, Wording("The item's id.", "宝贝的 id。")),
+      ColumnDescription(
+        "amount", .yuan,
+        Wording("Paid for its units in the week: the mean over replicates.", "该周各件的支付金额：各次模拟的均值。")),
+      ColumnDescription(
+        "visitors", .count, Wording("Visits to the item in the week: the mean over replicates.", "该周的访客数：各次模拟的均值。")),
+      ColumnDescription(
+        "orders", .count,
+        Wording(
+          "Paid orders of the week that started from the item: the mean over replicates.",
+          "该周从该宝贝开始的付款订单：各次模拟的均值。")),
+      ColumnDescription(
+        "units", .units, Wording("Units paid for in the week: the mean over replicates.", "该周的付款件数：各次模拟的均值。")),
+      ColumnDescription(
+        "lost_orders", .count,
+        Wording(
+          "Orders of the week that could not be served from stock: the mean over replicates.",
+          "该周因缺货流失的订单：各次模拟的均值。")),
+      ColumnDescription(
+        "stock", .units, Wording("Units in stock as the week ends: the mean over replicates.", "该周结束时的库存件数：各次模拟的均值。")),
+      ColumnDescription(
+        "search_weight", .number,
+        Wording(
+          "The weight in natural search: the mean of the week's days and of replicates.", "自然搜索权重：该周各天、各次模拟的均值。")),
+      ColumnDescription(
+        "natural_rank", .place,
+        Wording(
+          """
+          The expected rank in the popular order of the keyword in which it stands best that day: the mean of days and \
+          replicates with a rank; empty without one.
+          """,
+          "当天排得最好的关键词下的预期人气排名：有排名的各天、各次模拟的均值；没有则为空。")),
+    ]
+    + LifeStage.allCases.map { stage in
+      ColumnDescription(
+        stage.rawValue, .share,
+        Wording(
+          "Replicates in which the item is in the stage \(stage.rawValue) as the week ends / replicates.",
+          "该周结束时处于 \(stage.rawValue) 阶段的模拟 / 全部模拟。"))
+    }
+
   /// replicate_totals.csv
   static var replicateTotals: [ColumnDescription] {
     [ColumnDescription("replicate", .number, replicateMeaning)]

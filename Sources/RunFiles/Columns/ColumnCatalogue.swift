@@ -16,6 +16,7 @@ public enum RunFile: String, CaseIterable, Sendable {
   case productMeansDaily = "product_means_daily.csv"
   case channelMeansDaily = "channel_means_daily.csv"
   case promotionMeansDaily = "promotion_means_daily.csv"
+  case productWeeks = "product_weeks.csv"
   case productTotals = "product_totals.csv"
   case channelTotals = "channel_totals.csv"
   case promotionTotals = "promotion_totals.csv"
@@ -69,6 +70,7 @@ public enum ColumnCatalogue {
     case .productMeansDaily: dailyMeans(of: product)
     case .channelMeansDaily: dailyMeans(of: channel)
     case .promotionMeansDaily: dailyMeans(of: promotion)
+    case .productWeeks: productWeeks
     case .productTotals: totals(of: product, .productDaily)
     case .channelTotals: totals(of: channel, .channelDaily)
     case .promotionTotals: totals(of: promotion, .promotionDaily)

@@ -25,6 +25,7 @@ public enum Glossary {
   private static let dailyFiles: [String: String] = [
     RunFile.replicateTotals.name: RunFile.storeDaily.name,
     RunFile.productMeansDaily.name: RunFile.productDaily.name,
+    RunFile.productWeeks.name: RunFile.productDaily.name,
     RunFile.productTotals.name: RunFile.productDaily.name,
     RunFile.channelMeansDaily.name: RunFile.channelDaily.name,
     RunFile.channelTotals.name: RunFile.channelDaily.name,

@@ -26,7 +26,7 @@ public enum TermSource: String, Sendable, Hashable, CaseIterable {
   private var isTaught: Bool { rawValue.hasPrefix("S") }
 
   /// Sources in words, those of one kind together.
-  static func text(of sources: [TermSource], in language: Language) -> String {
+  public static func text(of sources: [TermSource], in language: Language) -> String {
     let numbers = sources.filter(\.isTaught).map(\.rawValue).joined(separator: language(", ", "、"))
     var parts: [String] = []
     for source in sources {

@@ -16,4 +16,9 @@ extension RunTally {
     }
     return text
   }
+
+  /// Rows of `product_weeks.csv`.
+  public var weeksTable: CSVText {
+    weeks.table(start: start, names: productNames, replicates: max(1, replicates))
+  }
 }

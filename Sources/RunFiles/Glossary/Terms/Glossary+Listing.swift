@@ -243,7 +243,11 @@ extension Glossary {
       formula: Wording(
         "(a − b) / √(a + b + 0.1² · (a² + b²)); a, b: orders of two fortnights",
         "(a − b) ÷ √(a + b + 0.1² × (a² + b²))；a、b 为前后两个 14 天的订单数"),
-      unit: .name, sources: [.taught1, .assumed], columns: ["product_daily.stage"],
+      unit: .name, sources: [.taught1, .assumed],
+      columns: [
+        "product_daily.stage", "product_weeks.introduction", "product_weeks.growth", "product_weeks.peak",
+        "product_weeks.decline",
+      ],
       keys: ["lifecycle.introduction", "lifecycle.growth", "lifecycle.peak", "lifecycle.decline"],
       related: ["role", "lifecycle-bidding"]),
   ]

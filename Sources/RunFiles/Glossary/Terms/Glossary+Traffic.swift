@@ -114,7 +114,8 @@ extension Glossary {
       formula: Wording(
         "1 + rival listings · (1 − Φ(ln weight / spread))",
         "1 + 竞品数 × (1 − Φ(ln 权重 ÷ 离散度))"),
-      unit: .place, sources: [.assumed], columns: ["keyword_daily.natural_rank", "product_report.natural_rank"],
+      unit: .place, sources: [.assumed],
+      columns: ["keyword_daily.natural_rank", "product_report.natural_rank", "product_weeks.natural_rank"],
       keys: ["keywords.rival_listings", "search.rival_spread"], commands: ["run", "report"],
       related: ["search-weight", "look", "first-page"]),
     Term(
