@@ -36,6 +36,20 @@ enum ComparisonNotebook {
             每条线是逐次配对差值均值的 95% 置信区间。不含 0，就不只是运气：绿色更好，红色更差；灰色可能只是运气。
             """)),
         .code("differences", differences(language)),
+        .markdown(
+          "table-text",
+          language(
+            """
+            ## In figures
+
+            The last column is the share of replicates in which the arm is better.
+            """,
+            """
+            ## 具体数字
+
+            最后一列：方案优于基准的模拟所占比例。
+            """)),
+        .code("table", figures(language)),
       ])
   }
 
@@ -57,12 +71,16 @@ enum ComparisonNotebook {
 
   private static func differences(_ language: Language) -> String {
     #"""
-    share = FuncFormatter(lambda value, position: f"{value:.2%}")
+    @FuncFormatter
+    def points(value, position=None):
+        return f"{100 * value:.2f}"
+
+
     panels = [
         ("profit", "\#(language("Profit (yuan)", "利润（元）"))", yuan),
         ("paid_amount", "\#(language("Sales (yuan)", "销售额（元）"))", yuan),
         ("visitors", "\#(language("Visitors", "访客数"))", number),
-        ("conversion", "\#(language("Conversion", "转化率"))", share),
+        ("conversion", "\#(language("Conversion (percentage points)", "转化率（百分点）"))", points),
         ("average_order_value", "\#(language("Order value (yuan)", "客单价（元）"))", yuan),
         ("ad_cost", "\#(language("Ads and paid visits (yuan)", "推广花费（元）"))", yuan),
     ]
@@ -86,6 +104,26 @@ enum ComparisonNotebook {
         axis.tick_params(axis="y", length=0)
         axis.set_yticks(range(len(arms)), [plain(arm) for arm in arms])
     plt.show()
+    """#
+  }
+
+  private static func figures(_ language: Language) -> String {
+    #"""
+    rows = {}
+    for arm in arms:
+        for measure, title, unit in panels:
+            line = table[(table["arm"] == arm) & (table["measure"] == measure)].iloc[0]
+            low, high = line["difference_low"], line["difference_high"]
+            better = line["chance_better"]
+            rows[plain(arm), title] = [
+                unit(line["difference"]),
+                f"[{unit(low)}, {unit(high)}]" if pd.notna(low) else "-",
+                percent(better, 0) if pd.notna(better) else "-",
+            ]
+    display(pd.DataFrame.from_dict(rows, orient="index", columns=[
+        "\#(language("Difference", "差值"))", "\#(language("95% interval", "95% 置信区间"))",
+        "\#(language("Better in", "更好的模拟占比"))",
+    ]).set_axis(pd.MultiIndex.from_tuples(rows), axis="index"))
     """#
   }
 }
