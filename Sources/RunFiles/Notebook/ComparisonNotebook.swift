@@ -101,6 +101,9 @@ enum ComparisonNotebook {
         axis.grid(axis="x")
         axis.xaxis.set_major_formatter(unit)
         axis.xaxis.set_major_locator(MaxNLocator(4))
+        if not lines[["difference", "difference_low", "difference_high"]].any(axis=None):
+            axis.set_xlim(-1, 1)  # \#(language("no arm differs", "都没有差别"))
+            axis.set_xticks([0])
         axis.tick_params(axis="y", length=0)
         axis.set_yticks(range(len(arms)), [plain(arm) for arm in arms])
     plt.show()

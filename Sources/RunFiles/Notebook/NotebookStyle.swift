@@ -87,7 +87,7 @@ enum NotebookStyle {
 
     @FuncFormatter
     def number(value, position=None):
-        return f"{value:,.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.3g}"
+        return f"{value:,.0f}" if abs(value) >= 100 or value == round(value) else f"{value:.3g}"
 
 
     @FuncFormatter

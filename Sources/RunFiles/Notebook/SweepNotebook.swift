@@ -68,21 +68,33 @@ enum SweepNotebook {
         return plain(", ".join(f"{labels[key]} {row[key] or '-'}" for key in keys), 48)
 
 
-    def scale(axis, texts):
+    def sizes(texts):
         # \#(language(
-          "Where the values stand on an axis: by their size if they are numbers, shares or dates.",
-          "取值在坐标轴上的位置：数字、百分比和日期按大小，其他按顺序。"))
+          "What the values are, and the numbers or dates to sort them by; other texts keep their order.",
+          "取值的类型，以及排序用的数字或日期；其他文字按原来的顺序。"))
         share = texts.str.endswith("%").all()
         values = pd.to_numeric(texts.str.removesuffix("%") if share else texts, errors="coerce")
-        dates = pd.to_datetime(texts, format="%Y-%m-%d", errors="coerce")
         if values.notna().all():
-            axis.set_major_formatter(FuncFormatter(lambda value, position: f"{value:g}" + "%" * share))
-            return values
+            return "share" if share else "number", values
+        dates = pd.to_datetime(texts, format="%Y-%m-%d", errors="coerce")
         if dates.notna().all():
+            return "date", dates
+        return "text", pd.Series(pd.factorize(texts)[0], index=texts.index)
+
+
+    def scale(axis, texts, most):
+        kind, values = sizes(texts)
+        sign = "%" if kind == "share" else ""
+        if kind == "text":
+            step = max(1, len(texts) // most)
+            axis.set_ticks(range(0, len(texts), step), [plain(text, 12) for text in texts[::step]])
+        elif kind == "date":
+            axis.set_major_locator(AutoDateLocator(minticks=2, maxticks=most))
             axis.set_major_formatter(DateFormatter("%m-%d"))
-            return dates
-        axis.set_ticks(range(len(texts)), [plain(text, 12) for text in texts])
-        return pd.Series(range(len(texts)), index=texts.index)
+        else:
+            axis.set_major_locator(MaxNLocator(most))
+            axis.set_major_formatter(FuncFormatter(lambda value, position: f"{value:g}{sign}"))
+        return values
 
 
     print(sweep["name"])
@@ -100,10 +112,12 @@ enum SweepNotebook {
     #"""
     gain, error = table["profit_difference"], 2 * table["profit_difference_standard_error"].fillna(0)
     title = "\#(language("Profit over that of point 1 (yuan)", "比组合 1 多的利润（元）"))"
-    rows, columns = ([], []) if len(keys) != 2 else [list(dict.fromkeys(table[key])) for key in keys]
+    rows, columns = ([], []) if len(keys) != 2 else [
+        list(dict.fromkeys(table[key].loc[sizes(table[key])[1].sort_values(kind="stable").index])) for key in keys
+    ]
     if len(keys) == 1:
         figure, axis = plt.subplots(figsize=(11, 4))
-        places = scale(axis.xaxis, table[keys[0]])
+        places = scale(axis.xaxis, table[keys[0]], 9)
         order = places.argsort()
         axis.errorbar(
             places.iloc[order], gain.iloc[order], error.iloc[order], color=blue, marker="o", capsize=3, linewidth=1.5
@@ -166,7 +180,7 @@ enum SweepNotebook {
         figure, axes = plt.subplots(high, 3, figsize=(11, 2.4 * high + 0.4), squeeze=False)
         for axis, measure in zip(axes.flat, shown):
             title, unit = titles.get(measure, (measure, number))
-            places = scale(axis.xaxis, table[keys[0]])
+            places = scale(axis.xaxis, table[keys[0]], 5)
             order = places.argsort()
             at, mean = places.iloc[order], table[f"{measure}_mean"].iloc[order]
             low, top = (table[f"{measure}_{end}"].iloc[order] for end in ("p10", "p90"))
