@@ -7,9 +7,11 @@ With --recipes the Python of a document is run, too, each block on its own from 
 
 import argparse
 import csv
+import os
 import re
 import sys
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import matplotlib
@@ -36,7 +38,8 @@ def execute(path, keep):
     nbformat.validate(notebook)
     metadata = dict(notebook.metadata)
     client = NotebookClient(
-        notebook, timeout=300, record_timing=False, resources={"metadata": {"path": str(path.parent)}}
+        notebook, timeout=300, record_timing=False, resources={"metadata": {"path": str(path.parent)}},
+        extra_arguments=["--IPKernelApp.log_level=ERROR"],
     )
     client.execute()
     for cell in notebook.cells:
@@ -74,10 +77,15 @@ def main():
     parser.add_argument("--recipes", type=Path, help="a document with Python in it")
     parser.add_argument("--keep", action="store_true", help="write the outputs into the files")
     options = parser.parse_args()
-    for path in options.notebooks:
+
+    def run(path):
         check_tables(path.parent)
         execute(path, options.keep)
-        print(f"{path}: runs")
+        return path
+
+    with ThreadPoolExecutor(os.cpu_count()) as several:
+        for path in several.map(run, options.notebooks):
+            print(f"{path}: runs")
     if options.recipes:
         run_recipes(options.recipes)
 
