@@ -1,4 +1,4 @@
-"""Holds a notebook that was run against the one that is kept: the same cells, which print the same texts."""
+"""Holds a notebook that was run against another one: the same cells, which show the same texts."""
 
 import sys
 
@@ -17,10 +17,11 @@ def texts(path):
     return found
 
 
-kept, fresh = (texts(path) for path in sys.argv[1:3])
-if [cell[:2] for cell in kept] != [cell[:2] for cell in fresh]:
-    sys.exit(f"{sys.argv[1]} has other cells than the program writes; run .ci/make-examples")
-for old, new in zip(kept, fresh):
+one, other = sys.argv[1:3]
+cells = texts(one), texts(other)
+if [cell[0] for cell in cells[0]] != [cell[0] for cell in cells[1]]:
+    sys.exit(f"{one} has other cells than {other}")
+for old, new in zip(*cells):
     if old != new:
-        sys.exit(f"{sys.argv[1]}: cell {old[0]} shows something else today; run .ci/make-examples\n{old[2]}\n{new[2]}")
-print(f"{sys.argv[1]}: as it is kept")
+        sys.exit(f"cell {old[0]} of {one} is another one than in {other}:\n{old[1:]}\n{new[1:]}")
+print(f"{one}: shows the texts of {other}")

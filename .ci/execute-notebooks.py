@@ -48,8 +48,11 @@ def execute(path, keep):
                 sys.exit(f"{path}: cell {cell.id} warns:\n{output.text}")
             if output.output_type == "error":  # a picture that can't be drawn stops no cell
                 sys.exit(f"{path}: cell {cell.id}: {output.ename}: {output.evalue}")
-            if re.search(r"<(script>|img|b>)", output.get("data", {}).get("text/html", "")):
+            shown = output.get("data", {}).get("text/html", "")
+            if re.search(r"<(script>|img|b>)", shown):
                 sys.exit(f"{path}: cell {cell.id} shows a name as HTML")
+            if re.search(r">'+[=+@-]", shown):
+                sys.exit(f"{path}: cell {cell.id} shows a name with the apostrophe of its cell")
     if not any("image/png" in output.get("data", {}) for cell in notebook.cells for output in cell.get("outputs", [])):
         sys.exit(f"{path}: it draws nothing")
     notebook.metadata = nbformat.from_dict(metadata)
