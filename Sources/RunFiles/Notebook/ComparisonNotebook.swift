@@ -61,9 +61,9 @@ enum ComparisonNotebook {
     arms = [arm for arm in dict.fromkeys(table["arm"]) if table[table["arm"] == arm]["difference"].notna().any()]
     print(
         f"\#(language(
-          "Base: {base}. {comparison['start']}, {comparison['days']} days, seed {comparison['seed']}, "
+          "Base: {base}. {comparison['start']}, days: {comparison['days']}, seed {comparison['seed']}, "
             + "replicates: {comparison['replicates']:,}",
-          "基准方案：{base}。{comparison['start']} 起 {comparison['days']} 天，种子 {comparison['seed']}，"
+          "基准方案：{'原方案' if base == 'as written' else base}。{comparison['start']} 起 {comparison['days']} 天，种子 {comparison['seed']}，"
             + "模拟 {comparison['replicates']:,} 次"))"
     )
     """#

@@ -99,7 +99,7 @@ enum RunNotebook {
     print(run["name"])
     print(
         f"\#(language(
-          "{run['settings']['start']}, {run['duration']} days, seed {run['seed']}, replicates: {run['replicates']:,}",
+          "{run['settings']['start']}, days: {run['duration']}, seed {run['seed']}, replicates: {run['replicates']:,}",
           "{run['settings']['start']} 起 {run['duration']} 天，种子 {run['seed']}，模拟 {run['replicates']:,} 次"))"
     )
     """#

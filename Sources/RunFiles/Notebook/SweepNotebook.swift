@@ -100,7 +100,7 @@ enum SweepNotebook {
     print(sweep["name"])
     print(
         f"\#(language(
-          "{sweep['settings']['start']}, {sweep['settings']['days']} days, seed {sweep['seed']}, "
+          "{sweep['settings']['start']}, days: {sweep['settings']['days']}, seed {sweep['seed']}, "
             + "points: {len(table):,}, replicates of each: {sweep['replicates']:,}",
           "{sweep['settings']['start']} 起 {sweep['settings']['days']} 天，种子 {sweep['seed']}，"
             + "{len(table):,} 个组合，各模拟 {sweep['replicates']:,} 次"))"
