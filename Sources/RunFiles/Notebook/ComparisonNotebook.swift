@@ -63,7 +63,8 @@ enum ComparisonNotebook {
         f"\#(language(
           "Base: {base}. {comparison['start']}, days: {comparison['days']}, seed {comparison['seed']}, "
             + "replicates: {comparison['replicates']:,}",
-          "基准方案：{'原方案' if base == 'as written' else base}。{comparison['start']} 起 {comparison['days']} 天，种子 {comparison['seed']}，"
+          "基准方案：{'原方案' if base == 'as written' else base}。{comparison['start']} 起 "
+            + "{comparison['days']} 天，种子 {comparison['seed']}，"
             + "模拟 {comparison['replicates']:,} 次"))"
     )
     """#
