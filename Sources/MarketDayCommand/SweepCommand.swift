@@ -188,7 +188,8 @@ struct SweepCommand: AsyncParsableCommand {
     let checked = try await scenarios.check(jobs: jobs) { progress.show(.checking(done: $0, of: points.count)) }
     let sweep = Sweep(
       points: points, measures: measures.isEmpty ? Sweep.measuresByDefault : measures, replicates: replicates,
-      jobs: jobs, isForExcel: excel, version: MarketDayVersion.text,
+      jobs: jobs, isForExcel: excel, language: language.lang,
+      version: MarketDayVersion.text,
       source: ScenarioSource(
         fileName: URL(filePath: source.scenario).lastPathComponent, sha256: checked.sha256,
         overrides: source.overrides.pairs.map { "\($0.key)=\($0.value)" })

@@ -39,6 +39,10 @@ import Testing
       "compare-autumn-dresses",
       "compare scenarios/autumn-dresses.yaml --days 2 --replicates 2 --arm a:products.knit-dress.price=118"
     ),
+    (
+      "sweep-autumn-dresses",
+      "sweep scenarios/autumn-dresses.yaml --days 1 --replicates 1 --lang zh --vary products.knit-dress.price=118"
+    ),
   ])
   func theKeptNotebooksHaveTheCellsOfToday(_ name: String, _ command: String) throws {
     let folder = try TemporaryFolder()

@@ -9,7 +9,7 @@ import Testing
 @Suite struct LabCommandTests {
   static let cases: [ExitCodeTests.Case] = [
     .init("compare shop.yaml --arm dear:products.belt.price=69 --replicates 3 --days 5", 0),
-    .init("compare shop.yaml other.yaml --replicates 2 --days 3 --json", 0),
+    .init("compare shop.yaml other.yaml --replicates 2 --days 3 --json --excel", 0),
     .init("compare shop.yaml", 64, "There is nothing to compare"),
     .init("compare", 64, "Missing expected argument"),
     .init("compare shop.yaml shop.yaml", 64, "Two scenarios are named 'shop'"),
@@ -23,7 +23,7 @@ import Testing
     .init("compare shop.yaml --arm a:products.bell.price=3 --arm b:dais=3", 1, "Arm 'b'"),
     .init("compare faulty.yaml other.yaml", 1, "faulty.yaml:3:1: error[unknown-key]"),
     .init("compare shop.yaml --arm a:products.belt.price=69 --replicates 2 --out shop.yaml", 2, "it is a file"),
-    .init("worth shop.yaml --of ads.campaigns.dresses --replicates 2 --days 4", 0),
+    .init("worth shop.yaml --of ads.campaigns.dresses --replicates 2 --days 4 --excel", 0),
     .init("worth shop.yaml --of ads.campaigns.dresses.groups.coat --replicates 2 --days 4 --json", 0),
     .init("worth shop.yaml --of promotions.coupons.ten --replicates 2 --days 4", 0),
     .init("worth shop.yaml", 64, "--of"),
@@ -48,6 +48,10 @@ import Testing
     } else {
       #expect(result.errors == "")
       #expect(!result.output.isEmpty)
+      let written = try #require(try folder.names(in: "notebooks-out").first)
+      let table = try #require(try folder.names(in: "notebooks-out/\(written)").first { $0.hasSuffix(".csv") })
+      let isMarked = try folder.bytes(of: "notebooks-out/\(written)/\(table)").starts(with: [0xEF, 0xBB, 0xBF])
+      #expect(isMarked == example.arguments.contains("--excel"))
     }
     if example.status != 0 {
       #expect(result.output == "")

@@ -19,7 +19,7 @@ import Testing
       ["landscape", "shop.yaml", "--days", "6", "--replicates", "3", "--keyword", "连衣裙 长袖", "--out", "one"], in: folder)
     #expect(one.status == 0 && one.output.contains("▸ now") && one.output.contains("maximum-bid rule says"))
     let new = try CommandProcess.run(
-      "landscape shop.yaml --days 6 --replicates 3 --keyword 围巾 --product scarf --out new", in: folder)
+      "landscape shop.yaml --days 6 --replicates 3 --keyword 围巾 --product scarf --excel --out new", in: folder)
     #expect(new.status == 0 && new.output.contains("no such ad yet"), "\(new.errors)")
     for result in [all, one, new] {
       let lines = result.output.components(separatedBy: "\n")
@@ -27,6 +27,7 @@ import Testing
       #expect(result.errors == "")
     }
     #expect(try folder.names(in: "all") == ["landscape.csv", "landscape.json"])
+    #expect(try folder.bytes(of: "new/landscape.csv").starts(with: [0xEF, 0xBB, 0xBF]))
     let rows = try folder.read("all/landscape.csv").components(separatedBy: "\n").dropLast()
     #expect(
       rows.first == """

@@ -59,11 +59,12 @@ import Testing
   @Test func aListHasAPointInEachRow() throws {
     let folder = try RunProcessTests.shop()
     try folder.write("\u{FEFF}days,products.lamp.price\r\n2,99\r\n3,\r\n", to: "points.csv")
-    let line = "sweep shop.yaml --list points.csv --replicates 2 --measure profit --out out"
+    let line = "sweep shop.yaml --list points.csv --replicates 2 --measure profit --excel --out out"
     #expect(try CommandProcess.run(line, in: folder).status == 0)
     let rows = try rows(folder, "out")
     #expect(rows.count == 3 && rows[0].count == 10)
     #expect(try folder.read("out/sweep.csv").contains("\n2,3,,"))
+    #expect(try folder.bytes(of: "out/sweep.csv").starts(with: [0xEF, 0xBB, 0xBF]))
   }
 
   @Test func faultsOfAllPointsAreToldOnceAndNothingIsWritten() throws {

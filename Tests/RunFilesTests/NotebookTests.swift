@@ -8,9 +8,10 @@ import Testing
 @Suite struct NotebookTests {
   static let documents: [(name: String, make: @Sendable (Language) -> NotebookDocument)] = [
     ("run", { RunNotebook.document(in: $0) }), ("comparison", { ComparisonNotebook.document(in: $0) }),
+    ("sweep", { SweepNotebook.document(in: $0) }),
   ]
 
-  @Test(arguments: Language.allCases, [0, 1]) func `is JSON as nbformat asks for`(
+  @Test(arguments: Language.allCases, [0, 1, 2]) func `is JSON as nbformat asks for`(
     language: Language, which: Int
   ) throws {
     let bytes = Self.documents[which].make(language).bytes
@@ -33,7 +34,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1]) func `has the same cells in both languages, each in its own`(which: Int) {
+  @Test(arguments: [0, 1, 2]) func `has the same cells in both languages, each in its own`(which: Int) {
     let (english, chinese) = (Self.documents[which].make(.english), Self.documents[which].make(.chinese))
     #expect(english.cells.map(\.id) == chinese.cells.map(\.id))
     #expect(english.cells.map(\.kind) == chinese.cells.map(\.kind))
@@ -44,7 +45,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1]) func `names no place on a disk`(which: Int) {
+  @Test(arguments: [0, 1, 2]) func `names no place on a disk`(which: Int) {
     for language in Language.allCases {
       for cell in Self.documents[which].make(language).cells {
         #expect(cell.source.firstMatch(of: #/["' ]\/[A-Za-z]|[A-Z]:\\/#) == nil, "\(cell.id)")
@@ -68,7 +69,9 @@ import Testing
       for match in text.matches(of: #/"([a-z_]+\.(?:csv|json))"/#) {
         let file = String(match.1)
         let isKnown = RunFile(rawValue: file) != nil || LabFile(rawValue: file) != nil || later.contains(file)
-        #expect(isKnown || file == ComparedRun.descriptionFile, "the notebook of a \(name) reads \(file)")
+        #expect(
+          isKnown || [ComparedRun.descriptionFile, Sweep.descriptionName].contains(file),
+          "the notebook of a \(name) reads \(file)")
       }
     }
   }

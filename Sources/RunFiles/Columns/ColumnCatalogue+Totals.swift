@@ -41,7 +41,7 @@ extension ColumnCatalogue {
         "from", .date,
         Wording("The first day of the week; weeks are counted from the run's first day.", "这一周的第一天；从模拟的第一天起每 7 天为一周。")),
       ColumnDescription("to", .date, Wording("Its last day; the last week may be shorter.", "这一周的最后一天；最后一周可能不足 7 天。")),
-      ColumnDescription("product", .name, Wording("The item's id.", "宝贝的 id。")),
+      ColumnDescription("product", .name, Wording("The item's id.", "商品的 id。")),
       ColumnDescription(
         "amount", .yuan,
         Wording("Paid for its units in the week: the mean over replicates.", "该周各件的支付金额：各次模拟的均值。")),
@@ -51,7 +51,7 @@ extension ColumnCatalogue {
         "orders", .count,
         Wording(
           "Paid orders of the week that started from the item: the mean over replicates.",
-          "该周从该宝贝开始的付款订单：各次模拟的均值。")),
+          "该周从该商品开始的支付订单：各次模拟的均值。")),
       ColumnDescription(
         "units", .units, Wording("Units paid for in the week: the mean over replicates.", "该周的付款件数：各次模拟的均值。")),
       ColumnDescription(

@@ -36,6 +36,20 @@ enum ComparisonNotebook {
             每条线是逐次配对差值均值的 95% 置信区间。不含 0，就不只是运气：绿色更好，红色更差；灰色可能只是运气。
             """)),
         .code("differences", differences(language)),
+        .markdown(
+          "table-text",
+          language(
+            """
+            ## In figures
+
+            The last column is the share of replicates in which the arm is better.
+            """,
+            """
+            ## 具体数字
+
+            最后一列：方案优于基准的模拟所占比例。
+            """)),
+        .code("table", figures(language)),
       ])
   }
 
@@ -47,9 +61,10 @@ enum ComparisonNotebook {
     arms = [arm for arm in dict.fromkeys(table["arm"]) if table[table["arm"] == arm]["difference"].notna().any()]
     print(
         f"\#(language(
-          "Base: {base}. {comparison['start']}, {comparison['days']} days, seed {comparison['seed']}, "
+          "Base: {base}. {comparison['start']}, days: {comparison['days']}, seed {comparison['seed']}, "
             + "replicates: {comparison['replicates']:,}",
-          "基准方案：{base}。{comparison['start']} 起 {comparison['days']} 天，种子 {comparison['seed']}，"
+          "基准方案：{'原方案' if base == 'as written' else base}。{comparison['start']} 起 "
+            + "{comparison['days']} 天，种子 {comparison['seed']}，"
             + "模拟 {comparison['replicates']:,} 次"))"
     )
     """#
@@ -57,12 +72,16 @@ enum ComparisonNotebook {
 
   private static func differences(_ language: Language) -> String {
     #"""
-    share = FuncFormatter(lambda value, position: f"{value:.2%}")
+    @FuncFormatter
+    def points(value, position=None):
+        return f"{100 * value:.2f}"
+
+
     panels = [
         ("profit", "\#(language("Profit (yuan)", "利润（元）"))", yuan),
         ("paid_amount", "\#(language("Sales (yuan)", "销售额（元）"))", yuan),
         ("visitors", "\#(language("Visitors", "访客数"))", number),
-        ("conversion", "\#(language("Conversion", "转化率"))", share),
+        ("conversion", "\#(language("Conversion (percentage points)", "转化率（百分点）"))", points),
         ("average_order_value", "\#(language("Order value (yuan)", "客单价（元）"))", yuan),
         ("ad_cost", "\#(language("Ads and paid visits (yuan)", "推广花费（元）"))", yuan),
     ]
@@ -83,9 +102,32 @@ enum ComparisonNotebook {
         axis.grid(axis="x")
         axis.xaxis.set_major_formatter(unit)
         axis.xaxis.set_major_locator(MaxNLocator(4))
+        if not lines[["difference", "difference_low", "difference_high"]].any(axis=None):
+            axis.set_xlim(-1, 1)  # \#(language("no arm differs", "都没有差别"))
+            axis.set_xticks([0])
         axis.tick_params(axis="y", length=0)
         axis.set_yticks(range(len(arms)), [plain(arm) for arm in arms])
     plt.show()
+    """#
+  }
+
+  private static func figures(_ language: Language) -> String {
+    #"""
+    rows = {}
+    for arm in arms:
+        for measure, title, unit in panels:
+            line = table[(table["arm"] == arm) & (table["measure"] == measure)].iloc[0]
+            low, high = line["difference_low"], line["difference_high"]
+            better = line["chance_better"]
+            rows[plain(arm), title] = [
+                unit(line["difference"]),
+                f"[{unit(low)}, {unit(high)}]" if pd.notna(low) else "-",
+                percent(better, 0) if pd.notna(better) else "-",
+            ]
+    display(pd.DataFrame.from_dict(rows, orient="index", columns=[
+        "\#(language("Difference", "差值"))", "\#(language("95% interval", "95% 置信区间"))",
+        "\#(language("Better in", "更好的模拟占比"))",
+    ]).set_axis(pd.MultiIndex.from_tuples(rows), axis="index"))
     """#
   }
 }

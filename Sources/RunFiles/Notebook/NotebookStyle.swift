@@ -2,7 +2,7 @@ import MarketDay
 
 /// What all notebooks start with: how files are read and how charts look.
 enum NotebookStyle {
-  /// Defines `folder`, `read`, `plain`, `number`, `yuan`, `percent` and the colours.
+  /// Defines `folder`, `names`, `read`, `plain`, `number`, `yuan`, `percent` and the colours.
   static func cells(_ language: Language) -> [NotebookCell] {
     [.code("style", style(language)), .code("reading", reading(language))]
   }
@@ -60,13 +60,21 @@ enum NotebookStyle {
     pd.set_option("display.html.use_mathjax", False)
 
 
-    def read(name, **options):
+    def name_in(cell):
+        # \#(language(
+          "A name, without the apostrophe that keeps a spreadsheet from running it as a formula.",
+          "名称，去掉防止表格软件当公式运行的单引号。"))
+        kept = cell.startswith("'") and cell.lstrip("'").startswith(tuple("=+-@\t\r\n＝＋－＠"))
+        return cell[1:] if kept else cell
+
+
+    def read(name, texts=names, **options):
         # \#(language(
           "A CSV file of this folder, with or without a byte order mark.",
           "读取本文件夹里的一个 CSV 文件，有无 BOM 都可以。"))
         return pd.read_csv(
             folder / name, encoding="utf-8-sig", keep_default_na=False, na_values=[""],
-            dtype={column: str for column in names}, **options,
+            converters={column: name_in for column in texts}, **options,
         )
 
 
@@ -79,7 +87,7 @@ enum NotebookStyle {
 
     @FuncFormatter
     def number(value, position=None):
-        return f"{value:,.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.3g}"
+        return f"{value:,.0f}" if abs(value) >= 100 or value == round(value) else f"{value:.3g}"
 
 
     @FuncFormatter

@@ -58,7 +58,7 @@ enum RunNotebook {
       .code("sales", sales(language)),
       .markdown("traffic-text", language("## Traffic by source", "## 流量来源")),
       .code("traffic", traffic(language)),
-      .markdown("profit-text", language("## From price to profit", "## 从标价到利润")),
+      .markdown("profit-text", language("## From price to profit", "## 从一口价到利润")),
       .code("profit", profit(language)),
     ] + RunNotebookDetails.cells(language)
   }
@@ -99,7 +99,7 @@ enum RunNotebook {
     print(run["name"])
     print(
         f"\#(language(
-          "{run['settings']['start']}, {run['duration']} days, seed {run['seed']}, replicates: {run['replicates']:,}",
+          "{run['settings']['start']}, days: {run['duration']}, seed {run['seed']}, replicates: {run['replicates']:,}",
           "{run['settings']['start']} 起 {run['duration']} 天，种子 {run['seed']}，模拟 {run['replicates']:,} 次"))"
     )
     """#
@@ -249,7 +249,7 @@ enum RunNotebook {
     axis.xaxis.set_major_formatter(yuan)
     axis.xaxis.set_major_locator(MaxNLocator(7))
     axis.tick_params(axis="y", length=0)
-    axis.set_title("\#(language("From price to profit (yuan, share of sales)", "从标价到利润（元，占销售额）"))")
+    axis.set_title("\#(language("From price to profit (yuan, share of sales)", "从一口价到利润（元，占销售额）"))")
     plt.show()
     """#
   }

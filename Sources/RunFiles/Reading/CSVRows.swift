@@ -91,11 +91,7 @@ final class CSVRows {
   }
 
   private static func shown(_ bytes: some Collection<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text.hasPrefix("'"), let second = text.unicodeScalars.dropFirst().first,
-      ["=", "+", "-", "@", "\t", "\r"].contains(second)
-    else { return text }
-    return String(text.dropFirst())
+    CSVText.text(ofCell: String(decoding: bytes, as: UTF8.self))
   }
 
   /// A number; nil where the cell is empty. Throws ``RunFault`` where it is none.

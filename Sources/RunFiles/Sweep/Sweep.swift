@@ -12,6 +12,8 @@ public struct Sweep: Sendable {
   public var replicates: Int
   public var jobs: Int
   public var isForExcel: Bool
+  /// Of the notebook's texts.
+  public var language: Language
   public var version: String
   public var source: ScenarioSource
   /// The scenario of a point, which was checked before. Called on several tasks, and more than once for a point.
@@ -26,7 +28,8 @@ public struct Sweep: Sendable {
   /// Preconditions: at least one replicate and one job; the measures are some of ``RunTally/measureNames``.
   public init(
     points: SweepPoints, measures: [String] = measuresByDefault, replicates: Int, jobs: Int, isForExcel: Bool = false,
-    version: String, source: ScenarioSource, scenario: @escaping @Sendable (Int) throws -> Scenario
+    language: Language = .english, version: String, source: ScenarioSource,
+    scenario: @escaping @Sendable (Int) throws -> Scenario
   ) {
     precondition(replicates >= 1 && jobs >= 1, "a sweep has at least one replicate and one job")
     self.points = points
@@ -34,6 +37,7 @@ public struct Sweep: Sendable {
     self.replicates = replicates
     self.jobs = jobs
     self.isForExcel = isForExcel
+    self.language = language
     self.version = version
     self.source = source
     self.scenario = scenario
@@ -45,7 +49,8 @@ public struct Sweep: Sendable {
     return names.compactMap { name in RunTally.measures.first { $0.name == name } }
   }
 
-  /// Plays what is left to play, and writes `sweep.csv` and `sweep.json` to the folder `path`, whole or not at all.
+  /// Plays what is left to play, and writes `sweep.csv`, `sweep.json` and a notebook to the folder `path`, whole or not
+  /// at all.
   ///
   /// `resuming` is told where points of an earlier try are there, or were of another sweep. Throws ``RunFolderError``,
   /// what ``scenario`` throws, and ``Interrupted`` where the task is cancelled.
@@ -70,9 +75,10 @@ public struct Sweep: Sendable {
       points: points, measures: gathered, shown: measures.count, results: journal.results, name: first.name,
       start: first.start, days: first.days, seed: first.seed, replicates: replicates, fileName: source.fileName,
       folder: FolderPaths.withoutTrailingSlashes(path))
-    let folder = try RunFolder(path: path, files: [LabFile.sweep.name, Self.descriptionName])
+    let folder = try RunFolder(path: path, files: Self.files)
     do {
       try folder.append((isForExcel ? CSVText.byteOrderMark : []) + results.table.bytes, toFile: LabFile.sweep.name)
+      try folder.append(SweepNotebook.document(in: language).bytes, toFile: NotebookDocument.name)
       var description = identity(first)
       description.rows = points.count
       description.isForExcel = isForExcel
@@ -87,6 +93,8 @@ public struct Sweep: Sendable {
   }
 
   static let descriptionName = "sweep.json"
+  /// All that it writes.
+  static let files = [LabFile.sweep.name, NotebookDocument.name, descriptionName]
 
   /// What was found of an earlier try.
   public enum Resumption: Sendable, Equatable {

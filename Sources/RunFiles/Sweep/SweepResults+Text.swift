@@ -24,8 +24,8 @@ extension SweepResults {
       "\(title)  \(start) 至 \(last)，种子 \(seed)，\(points) 个组合 × \(plays) 次模拟\n"
         + "\(order)，全程均值\(hasError ? "（± 标准误）" : "")，运气都相同\n\n")
     let files = language(
-      "\n\(FigureText.count(results.count, "row")) in sweep.csv, and sweep.json, in \(place)\n",
-      "\n\(points) 行在 sweep.csv，另有 sweep.json，都在 \(place)\n")
+      "\n\(FigureText.count(results.count, "row")) in sweep.csv, and a notebook, in \(place)\n",
+      "\n\(points) 行在 sweep.csv，另有 notebook.ipynb，都在 \(place)\n")
     return heading + table(rows, language).text(colouring, indent: "") + files
   }
 

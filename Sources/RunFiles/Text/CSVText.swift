@@ -102,10 +102,9 @@ public struct CSVText: Sendable, Equatable {
   }
 
   /// `text` as the bytes of a cell: in quotes where it must be, and with an apostrophe in front where a spreadsheet
-  /// would run it as a formula.
+  /// would run it as a formula. ``text(ofCell:)`` takes that away again.
   public static func cell(_ text: String) -> [UInt8] {
-    var safe = Array(text.utf8)
-    if let first = safe.first, formulaStarts.contains(first) { safe.insert(.apostrophe, at: 0) }
+    let safe = Array((startsFormula(text) ? "'" + text : text).utf8)
     guard safe.contains(where: { needsQuotes.contains($0) }) || safe.first == .space || safe.last == .space else {
       return safe
     }
@@ -117,7 +116,19 @@ public struct CSVText: Sendable, Equatable {
     return quoted + [.quote]
   }
 
-  private static let formulaStarts: [UInt8] = Array("=+-@\t\r".utf8)
+  /// What stood in the program before it was a cell: without the apostrophe that ``cell(_:)`` put in front.
+  static func text(ofCell cell: String) -> String {
+    cell.unicodeScalars.first == "'" && startsFormula(cell) ? String(cell.unicodeScalars.dropFirst()) : cell
+  }
+
+  /// Whether a spreadsheet would run `text` as a formula, or it looks like one that is kept from it already: so that
+  /// no two texts give the same cell.
+  private static func startsFormula(_ text: String) -> Bool {
+    text.unicodeScalars.first { $0 != "'" }.map(formulaStarts.contains) ?? false
+  }
+
+  /// Full-width ones, too, which East Asian spreadsheets take for the others.
+  private static let formulaStarts: [Unicode.Scalar] = Array("=+-@\t\r\n＝＋－＠".unicodeScalars)
   private static let needsQuotes: [UInt8] = Array(",\"\r\n".utf8)
 
   private mutating func appendDigits(_ number: UInt64) {
@@ -160,6 +171,5 @@ extension UInt8 {
   fileprivate static let point = UInt8(ascii: ".")
   fileprivate static let zero = UInt8(ascii: "0")
   fileprivate static let quote = UInt8(ascii: "\"")
-  fileprivate static let apostrophe = UInt8(ascii: "'")
   fileprivate static let space = UInt8(ascii: " ")
 }

@@ -27,7 +27,7 @@ import Testing
   }
 
   static func files(_ place: TemporaryFolder) throws -> [String] {
-    #expect(try place.names(in: "out") == ["sweep.csv", "sweep.json"])
+    #expect(try place.names(in: "out") == ["notebook.ipynb", "sweep.csv", "sweep.json"])
     return try ["sweep.csv", "sweep.json"].map { try place.read("out/" + $0) }
   }
 
@@ -157,7 +157,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: place.path + "/out", withIntermediateDirectories: true)
     try place.write("mine", to: "out/notes.txt")
     _ = try await Self.sweep(isForExcel: true).write(toFolder: place.path + "/out")
-    #expect(try place.names(in: "out") == ["notes.txt", "sweep.csv", "sweep.json"])
+    #expect(try place.names(in: "out") == ["notebook.ipynb", "notes.txt", "sweep.csv", "sweep.json"])
     #expect(try place.bytes(of: "out/sweep.csv").starts(with: [0xEF, 0xBB, 0xBF]))
   }
 
