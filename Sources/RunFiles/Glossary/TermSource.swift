@@ -1,6 +1,6 @@
 import MarketDay
 
-/// Where a definition or a figure comes from, as the pages on the mechanisms number it.
+/// Where a definition or a figure comes from, as `docs/sources.md` numbers it.
 public enum TermSource: String, Sendable, Hashable, CaseIterable {
   // What trainers teach those who run shops on Taobao and Tmall.
   case taught0 = "S0"

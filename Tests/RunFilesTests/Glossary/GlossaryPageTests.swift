@@ -14,7 +14,8 @@ import Testing
       # Glossary 词汇表
 
       What a measure or a term means, in English and Chinese. `marketday explain TERM` prints the same on a screen.
-      Pages on the [mechanisms](design.md) say how each comes about; [columns.md](columns.md) lists columns by file.
+      Pages on the [mechanisms](design.md) say how each comes about; [columns.md](columns.md) lists columns by file,
+      [sources.md](sources.md) the sources by number.
 
       指标和术语的含义，中英文对照。`marketday explain 词条 --lang zh` 在屏幕上显示同样内容。
 
