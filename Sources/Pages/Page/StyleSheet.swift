@@ -67,7 +67,7 @@ enum StyleSheet {
     thead th{position:sticky;top:0;z-index:1;background:var(--card);font-weight:600;
     border-bottom:1px solid var(--rule);
     vertical-align:bottom}
-    thead small{display:block;white-space:nowrap}
+    thead .n{white-space:normal}thead small{display:block;white-space:nowrap}
     tbody th{font-weight:400;position:sticky;left:0;background:var(--card)}
     td{white-space:nowrap}
     .n{text-align:right;white-space:nowrap}
