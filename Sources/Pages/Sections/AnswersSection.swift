@@ -54,6 +54,7 @@ struct AnswersSection {
     }
     if low.value > 0 { return reader("Yes.", "能赚。") }
     if high.value < 0 { return reader("No.", "会亏。") }
+    if isGain, (run.chanceOfProfit?.value ?? 0) >= 0.75 { return reader("Probably.", "多半能赚。") }
     return isGain ? reader("Perhaps.", "可能赚，不稳。") : reader("Rather not.", "多半会亏。")
   }
 
@@ -164,7 +165,7 @@ struct AnswersSection {
         "strong", ["class": "bad"],
         text: reader("\(losing.count) of \(worst.count): ", "\(worst.count) 个中有 \(losing.count) 个："))
     ]
-      + parts + [text(reader("\(rest). Bid less or drop them.", "\(rest)。降价或停掉。"))]
+      + parts + [text(reader("\(rest). Bid less, or drop \(losing.count == 1 ? "it" : "them").", "\(rest)。降价或停掉。"))]
   }
 
   private var listing: [Markup] {
