@@ -116,7 +116,11 @@ struct SweepResult {
 
   private var data: DataTable {
     var data = DataTable(
-      [.name(reader("Point", "点"))] + keys.map { .init(text: $0) } + measures.map { reader.head($0) })
+      [.name(reader("Point", "点"))]
+        + keys.map { key in
+          // Long keys may break at their points.
+          .init(text: key.replacing(".", with: ".\u{200B}"))
+        } + measures.map { reader.head($0) })
     for row in table.rows.prefix(Self.mostRows) {
       data.add(
         value("point", row),

@@ -39,7 +39,7 @@ struct AnswersSection {
     }
     let share = Amount(sales.value == 0 ? 0 : profit.value / sales.value, .share)
     let isGain = profit.value > 0
-    let verdict = Markup("strong", ["class": isGain ? "good" : "bad"], text: verdict(isGain))
+    let verdict = verdict(isGain)
     let amount = isGain ? profit : Amount(-profit.value, .yuan)
     let lead =
       isGain
@@ -48,13 +48,18 @@ struct AnswersSection {
     return [verdict, text(lead), amount.inline, text(middle), sales.inline, text(reader(".", "。"))]
   }
 
-  private func verdict(_ isGain: Bool) -> String {
+  /// Coloured where it is beyond doubt or likely.
+  private func verdict(_ isGain: Bool) -> Markup {
+    func good(_ words: String) -> Markup { Markup("strong", ["class": "good"], text: words) }
+    func bad(_ words: String) -> Markup { Markup("strong", ["class": "bad"], text: words) }
     guard let low = run.total("profit", "p10"), let high = run.total("profit", "p90"), run.run.replicates > 1 else {
-      return isGain ? reader("In this play, yes.", "这一次能赚。") : reader("In this play, no.", "这一次会亏。")
+      return isGain ? good(reader("In this play, yes.", "这一次能赚。")) : bad(reader("In this play, no.", "这一次会亏。"))
     }
-    if low.value > 0 { return reader("Yes.", "能赚。") }
-    if high.value < 0 { return reader("No.", "会亏。") }
-    return isGain ? reader("Perhaps.", "可能赚，不稳。") : reader("Rather not.", "多半会亏。")
+    if low.value > 0 { return good(reader("Yes.", "能赚。")) }
+    if high.value < 0 { return bad(reader("No.", "会亏。")) }
+    guard isGain else { return bad(reader("Rather not.", "多半会亏。")) }
+    if (run.chanceOfProfit?.value ?? 0) >= 0.75 { return good(reader("Probably.", "多半能赚。")) }
+    return Markup("strong", text: reader("Perhaps.", "可能赚，不稳。"))
   }
 
   private var mean: String { run.run.replicates > 1 ? reader("On average", "平均") : reader("Here", "这次") }
@@ -164,7 +169,7 @@ struct AnswersSection {
         "strong", ["class": "bad"],
         text: reader("\(losing.count) of \(worst.count): ", "\(worst.count) 个中有 \(losing.count) 个："))
     ]
-      + parts + [text(reader("\(rest). Bid less or drop them.", "\(rest)。降价或停掉。"))]
+      + parts + [text(reader("\(rest). Bid less, or drop \(losing.count == 1 ? "it" : "them").", "\(rest)。降价或停掉。"))]
   }
 
   private var listing: [Markup] {

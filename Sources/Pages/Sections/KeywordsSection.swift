@@ -52,8 +52,8 @@ struct KeywordsSection {
         "No keyword loses money beyond doubt, at the store's margin of \(margin.shown) before ads and fixed costs.",
         "按扣除推广花费和固定成本前的利润率 \(margin.shown) 计算，没有明显亏钱的关键词。")
       : reader(
-        "\(FigureText.count(losing.count, "keyword")) of \(ads.count) lose money (marked), \(lost.shown) in all, at the store's margin of \(margin.shown) before ads and fixed costs.",
-        "\(ads.count) 个关键词中有 \(losing.count) 个亏钱（已标出），共亏 \(lost.shown)；利润率按扣除推广花费和固定成本前的 \(margin.shown) 计算。")
+        "Losing money (marked): \(losing.count) of \(ads.count) keywords, \(lost.shown) in all, at the store's margin of \(margin.shown) before ads and fixed costs.",
+        "\(ads.count) 个关键词中有 \(losing.count) 个亏钱（已标出），共亏 \(lost.shown)；利润率按扣除推广费和固定成本前的 \(margin.shown) 计算。")
     var parts = [Section.paragraph(lead, class: "lead")] + spend + [dataTable(ads).markup]
     if ads.count > Self.mostRows {
       let rest = ads.dropFirst(Self.mostRows)

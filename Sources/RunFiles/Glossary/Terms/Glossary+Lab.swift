@@ -27,6 +27,7 @@ extension Glossary {
       columns: [
         "store_daily.date", "product_daily.date", "channel_daily.date", "keyword_daily.date",
         "promotion_daily.date", "region_daily.date", "rival_daily.date", "bands_daily.date", "worth.date",
+        "product_weeks.from", "product_weeks.to",
         "store_report.date", "product_report.date", "trade_comparison.date", "service_report.date",
         "store_report.weekday", "service_report.weekday",
       ],
