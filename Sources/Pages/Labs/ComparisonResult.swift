@@ -33,15 +33,15 @@ struct ComparisonResult {
     let text =
       if best.difference.value <= 0 {
         reader(
-          "Stay with \(base): no other plan earns more. The nearest is \(best.name), \(best.difference.signed) \(range).",
+          "Stay with “\(base)”: no other plan earns more. The nearest is “\(best.name)”, \(best.difference.signed) \(range).",
           "保持“\(base)”：没有方案赚得更多。最接近的是“\(best.name)”，\(best.difference.signed)\(range)。")
       } else if (low?.value ?? 0) > 0 {
         reader(
-          "\(best.name) is best: \(best.difference.signed) of profit against \(base) \(range), more than luck.",
+          "“\(best.name)” is best: \(best.difference.signed) of profit against “\(base)” \(range), more than luck.",
           "“\(best.name)”最好：利润比“\(base)”\(best.difference.signed)\(range)，不是运气。")
       } else {
         reader(
-          "\(best.name) looks best, \(best.difference.signed) of profit against \(base) \(range), but that may be luck: play more replicates.",
+          "“\(best.name)” looks best, \(best.difference.signed) of profit against “\(base)” \(range), but that may be luck: play more replicates.",
           "“\(best.name)”看起来最好，利润比“\(base)”\(best.difference.signed)\(range)，但可能只是运气：请多模拟几次。")
       }
     return [Section.paragraph(text, class: "lead strong")]
@@ -59,7 +59,7 @@ struct ComparisonResult {
       id: "chart-\(id)", title: reader("Difference in profit", "利润差值"), unitName: reader("yuan", "元"),
       term: "difference", rows: shown,
       note: reader(
-        "Against \(base), on the same luck; lines are 95% intervals. One that leaves out 0 is no chance.",
+        "Against “\(base)”, on the same luck; lines are 95% intervals. One that leaves out 0 is no chance.",
         "与“\(base)”相比，运气相同；横线为 95% 置信区间，不含 0 才算数。")
     ).markup(reader)
   }
