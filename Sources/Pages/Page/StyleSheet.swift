@@ -156,7 +156,8 @@ enum StyleSheet {
     --link:#000;--good:#00573d;--bad:#8a3a00}body{font-size:10pt}main{max-width:none;padding:0}
     nav,details,.tip{display:none}
     .answers{gap:8px}.tiles{grid-template-columns:repeat(5,minmax(0,1fr));gap:8px}.number{font-size:12pt}
-    .grid .wide{display:none}table{font-size:7.5pt}th,td,#keywords :is(th,td){padding:3px 5px}td:not(.n){white-space:normal}
+    .grid .wide{display:none}table{font-size:7.5pt}
+    th,td,#keywords :is(th,td){padding:3px 5px}td:not(.n){white-space:normal}
     section{margin-top:18pt}h2{break-after:avoid}.chart,.tile,.answer,tr{break-inside:avoid}
     .scroll,.source{max-height:none;overflow:visible}.source{white-space:pre-wrap}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:14mm}}

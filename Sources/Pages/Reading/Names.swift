@@ -54,7 +54,7 @@ enum Names {
     switch code {
     case "introduction": language("introduction", "导入期")
     case "growth": language("growth", "成长期")
-    case "peak": language("peak", "爆发期")
+    case "peak": language("peak", "成熟期")
     case "decline": language("decline", "衰退期")
     default: code
     }

@@ -84,7 +84,7 @@ extension ColumnCatalogue {
       "stage", .name,
       Wording(
         "Its stage of life by its own paid orders, in the evening: introduction, growth, peak or decline.",
-        "按自身支付订单判断的生命周期阶段（当晚）：introduction 导入、growth 成长、peak 爆发或 decline 衰退。"),
+        "按自身支付订单判断的生命周期阶段（当晚）：introduction 导入、growth 成长、peak 成熟或 decline 衰退。"),
       .text { StateCells.stage($0.record.stage) }),
     .init(
       "rating", .points,
