@@ -113,6 +113,7 @@ struct PlanSearch {
     var seen: Set<PlanPoint> = [champion]
     var pool: [PlanPoint] = []
     for number in 0..<draws {
+      try Task.checkCancellation()
       let point = plays.repaired(drawn.point(number), from: champion)
       if seen.insert(point).inserted { pool.append(point) }
     }
@@ -146,6 +147,7 @@ struct PlanSearch {
     var seen: Set<PlanPoint> = [champion]
     let room = (playsAtMost - plays.played) / 5 / PlanRace.first
     for index in tracks.indices {
+      try Task.checkCancellation()
       for sign in tracks[index].move.signs where looks.count < room {
         guard let point = candidate(tracks[index], sign: sign), seen.insert(point).inserted else { continue }
         looks.append((index, sign, point))
