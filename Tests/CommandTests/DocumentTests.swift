@@ -15,7 +15,9 @@ import Testing
   }()
 
   static let longPages = documents.filter { document in
-    ["docs/lab/", "docs/guide", "docs/report", "docs/mechanisms/diagnosis"].contains { document.hasPrefix($0) }
+    ["README.zh", "docs/lab/", "docs/guide", "docs/report", "docs/mechanisms/diagnosis"].contains {
+      document.hasPrefix($0)
+    }
   }
 
   static let quickPages = documents.filter { GoldenTests.isRecording || !longPages.contains($0) }

@@ -19,7 +19,7 @@ struct EventNothingChangesTests {
   @Test("an event that refuses the store changes nothing but its own rows")
   func refused() throws {
     var compared = 0
-    for seed in 0..<(40 * LongVariant.factor) {
+    for seed in 0..<(25 * LongVariant.factor) {
       guard var draft = drawn(seed) else { continue }
       draft.events[0].leave = nil
       draft.events[0].terms.minimumStock = 10_000_000
@@ -37,7 +37,7 @@ struct EventNothingChangesTests {
 
   @Test("an event without visits, wait and costs, whose price a discount has already, changes nothing but its own rows")
   func neutral() throws {
-    for seed in 0..<(12 * LongVariant.factor) {
+    for seed in 0..<(8 * LongVariant.factor) {
       var draft = DrawnMarket(seed: seed, promotions: false).draft
       draft.events = []
       draft.members = nil
@@ -69,7 +69,7 @@ struct EventNothingChangesTests {
 
   @Test("an event changes nothing before it is announced")
   func later() throws {
-    for seed in 0..<(12 * LongVariant.factor) {
+    for seed in 0..<(8 * LongVariant.factor) {
       guard var draft = drawn(seed) else { continue }
       draft.events[0].leave = nil
       let shift = max(0, 12 - (draft.events[0].first - draft.start))

@@ -14,7 +14,7 @@ import Testing
   func yieldsRise() throws {
     let bids = BidGrid.survey(reserve: Money(fen: 5))
     var risen = 0
-    for seed in 0..<(15 * LongVariant.factor) {
+    for seed in 0..<(10 * LongVariant.factor) {
       let simulation = Simulation(try DrawnMarket.scenario(seed: seed, promotions: false).firstDays(4))
       for answer in simulation.answers(to: Self.questions(simulation, bids: bids), replicate: 0) {
         for (less, more) in zip(answer.yields, answer.yields.dropFirst()) {

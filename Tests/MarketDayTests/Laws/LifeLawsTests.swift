@@ -8,7 +8,7 @@ struct LifeLawsTests {
   @Test("stages, their switches and targets follow from the records of all days before", arguments: UInt64(0)..<4)
   func months(part: UInt64) throws {
     var moves = 0
-    let stores = 6 * LongVariant.factor
+    let stores = 4 * LongVariant.factor
     for seed in (part * stores)..<((part + 1) * stores) {
       var draft = DrawnMarket(seed: seed, promotions: false).draft
       draft.days = 120

@@ -8,7 +8,7 @@ struct MonotoneTests {
   @Test("a larger budget of a campaign that spends quickly never lowers its clicks of the day")
   func budgets() throws {
     var compared = 0
-    for seed in 0..<(30 * LongVariant.factor) {
+    for seed in 0..<(20 * LongVariant.factor) {
       var draft = DrawnMarket(seed: seed, promotions: false).draft
       guard let ads = draft.ads else { continue }
       draft.lifecycle = nil  // ads that a plan turns off have no clicks to compare
@@ -51,7 +51,7 @@ struct MonotoneTests {
 
   @Test("a lower price never lowers the chance of an order")
   func prices() throws {
-    for seed in 0..<(30 * LongVariant.factor) {
+    for seed in 0..<(20 * LongVariant.factor) {
       var draft = DrawnMarket(seed: seed, promotions: false).draft
       draft.seasons = []
       for index in draft.products.indices {
@@ -81,7 +81,7 @@ struct MonotoneTests {
 
   @Test("a lower limited-time price never lowers the chance of an order")
   func discounts() throws {
-    for seed in 0..<(30 * LongVariant.factor) {
+    for seed in 0..<(20 * LongVariant.factor) {
       var draft = DrawnMarket(seed: seed, promotions: false).draft
       draft.seasons = []
       draft.events = []

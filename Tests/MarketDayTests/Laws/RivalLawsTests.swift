@@ -5,7 +5,7 @@ import Testing
 /// What holds in every store with named rivals.
 @Suite("Laws: rivals with a name")
 struct RivalLawsTests {
-  private static var stores: Range<UInt64> { 0..<(16 * LongVariant.factor) }
+  private static var stores: Range<UInt64> { 0..<(12 * LongVariant.factor) }
 
   @Test("the laws of ads and of rivals hold on every day") func everyDay() throws {
     var seen = 0
@@ -62,7 +62,7 @@ struct RivalLawsTests {
   /// keeps its place.
   @Test("one rival more takes no price down at the same place") func oneMore() throws {
     var dearer = 0
-    for seed in Self.stores.prefix(Int(10 * LongVariant.factor)) {
+    for seed in Self.stores.prefix(Int(8 * LongVariant.factor)) {
       var draft = DrawnMarket.withRivals(seed: seed)
       for index in draft.rivals.indices {
         draft.rivals[index].bid = .fixed(Money(fen: 150 + 40 * index))

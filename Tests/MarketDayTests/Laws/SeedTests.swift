@@ -18,7 +18,7 @@ struct SeedTests {
 
   @Test("the same seed gives the same records, in any order of the replicates")
   func sameSeedSameRecords() throws {
-    for seed in 0..<(8 * LongVariant.factor) {
+    for seed in 0..<(6 * LongVariant.factor) {
       let scenario = try DrawnMarket.scenario(seed: seed)
       let simulation = Simulation(scenario)
       let upward = (0..<3).map { records(simulation, replicate: $0, seed: seed) }
