@@ -21,13 +21,13 @@ import Testing
   }
 
   @Test func symbolsAreThere() {
-    let sources = Repository.swiftFiles(in: "Sources/MarketDay").map(\.code).joined(separator: "\n")
+    let sources = Repository.swiftFiles(in: "Sources/MarketDay").flatMap(\.lines).filter { $0.contains("public ") }
     for page in Self.pages {
       for match in page.text.matches(of: #/``(\w+)(\([\w:]*\))?``/#) where match.1 != "MarketDay" {
         let name = String(match.1)
         let kinds = match.2 == nil ? ["struct", "enum", "protocol"] : ["func"]
         let isThere = kinds.contains { kind in
-          ["(", ":", " ", "<"].contains { sources.contains("public \(kind) \(name)\($0)") }
+          ["(", ":", " ", "<"].contains { end in sources.contains { $0.contains("public \(kind) \(name)\(end)") } }
         }
         #expect(isThere, "\(page.path) names \(name)")
       }

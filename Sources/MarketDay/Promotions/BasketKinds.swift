@@ -145,11 +145,13 @@ struct CollectedKinds {
 
   /// Linear in the number of kinds so far.
   mutating func add(_ kind: BasketKind) {
-    if let index = kinds.firstIndex(where: { $0.isSameBasket(as: kind) }) {
+    // Nearly all that differ do so in the amount.
+    for index in kinds.indices where kinds[index].goodsAmount == kind.goodsAmount {
+      guard kinds[index].isSameBasket(as: kind) else { continue }
       kinds[index].chance += kind.chance
-    } else {
-      kinds.append(kind)
+      return
     }
+    kinds.append(kind)
   }
 
   /// Without the rare ones, so that chances sum to 1, in the order in which they were first added.

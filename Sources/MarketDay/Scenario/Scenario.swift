@@ -12,6 +12,11 @@ public struct Scenario: Sendable, Equatable {
   }
 
   public subscript<Part>(dynamicMember part: KeyPath<ScenarioDraft, Part>) -> Part { draft[keyPath: part] }
+
+  // Asked for each line of each basket, where a key path would be slow.
+  public var products: [Product] { draft.products }
+  public var trade: Trade { draft.trade }
+  public var store: StoreTerms { draft.store }
 }
 
 /// Why a draft is no scenario.

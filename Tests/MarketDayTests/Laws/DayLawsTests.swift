@@ -5,7 +5,7 @@ import Testing
 /// What holds on every day of every store, whatever its luck.
 @Suite("Laws: every day of every store")
 struct DayLawsTests {
-  private static var storesPerPart: UInt64 { 30 * LongVariant.factor }
+  private static var storesPerPart: UInt64 { 22 * LongVariant.factor }
 
   @Test("books, budgets, stock, coupons and the identities of the record", arguments: UInt64(0)..<8)
   func everyDay(part: UInt64) throws {

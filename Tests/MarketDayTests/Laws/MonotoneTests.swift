@@ -8,7 +8,7 @@ struct MonotoneTests {
   @Test("a larger budget of a campaign that spends quickly never lowers its clicks of the day")
   func budgets() throws {
     var compared = 0
-    for seed in 0..<(20 * LongVariant.factor) {
+    for seed in 0..<(30 * LongVariant.factor) {
       var draft = DrawnMarket(seed: seed, promotions: false).draft
       guard let ads = draft.ads else { continue }
       draft.lifecycle = nil  // ads that a plan turns off have no clicks to compare

@@ -39,8 +39,8 @@ import Testing
   func engineAgrees() throws {
     let times = Int(LongVariant.factor)
     let draft = SmallStores.unpacked()
-    let engine = try Self.counted(draft, replicates: 120 * times, seed: 3_001)
-    let walk = try Self.walked(draft, replicates: 40 * times, seed: 71)
+    let engine = try Self.counted(draft, replicates: 70 * times, seed: 3_001)
+    let walk = try Self.walked(draft, replicates: 25 * times, seed: 71)
     let errorRate = Self.familyErrorRate / Double(AfterSalesMeasure.allCases.count)
     for measure in AfterSalesMeasure.allCases {
       let left = Sample(engine.map { $0[measure] ?? 0 })

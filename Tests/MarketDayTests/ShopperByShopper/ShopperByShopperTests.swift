@@ -17,8 +17,8 @@ enum SmallStore: String, CaseIterable, Sendable {
 /// The months of both versions, played once, when the first test asks for them.
 final class ShopperMonths: Sendable {
   static let usual = ShopperMonths(times: 1)
-  /// Differences that are three times as small become visible.
-  static let long = ShopperMonths(times: 12)
+  /// Differences that are five times as small become visible.
+  static let long = ShopperMonths(times: 24)
 
   let times: Int
   private let lively: Task<(engine: PlayedMonths, walk: PlayedMonths), Never>
@@ -28,14 +28,14 @@ final class ShopperMonths: Sendable {
     self.times = times
     lively = Task {
       (
-        await PlayedMonths.counted(SmallStores.lively(), replicates: 120 * times, seed: 2_026),
-        await PlayedMonths.walked(SmallStores.lively(), replicates: 30 * times, seed: 64)
+        await PlayedMonths.counted(SmallStores.lively(), replicates: 60 * times, seed: 2_026),
+        await PlayedMonths.walked(SmallStores.lively(), replicates: 15 * times, seed: 64)
       )
     }
     quiet = Task {
       (
-        await PlayedMonths.counted(SmallStores.quiet(), replicates: 400 * times, seed: 2_027),
-        await PlayedMonths.walked(SmallStores.quiet(), replicates: 100 * times, seed: 65)
+        await PlayedMonths.counted(SmallStores.quiet(), replicates: 200 * times, seed: 2_027),
+        await PlayedMonths.walked(SmallStores.quiet(), replicates: 50 * times, seed: 65)
       )
     }
   }
@@ -68,12 +68,12 @@ final class ShopperMonths: Sendable {
     }
   }
 
-  @Test("A click rate that is 6% higher does not pass")
+  @Test("A click rate that is 12% higher does not pass")
   func seesAChangedClickRate() async {
     var changed = SmallStores.quiet()
-    changed.trade.search.clickRate *= 1.06
+    changed.trade.search.clickRate *= 1.12
     let engine = await months.played(.quiet).engine
-    let walk = await PlayedMonths.walked(changed, replicates: 60, seed: 66)
+    let walk = await PlayedMonths.walked(changed, replicates: 40, seed: 66)
     let means = Comparison(measure: .naturalClicks, span: .month, test: .mean)
     #expect(means.finding(engine: engine, walk: walk) != nil, "seeds \(engine.seed) and \(walk.seed)")
   }
@@ -82,8 +82,8 @@ final class ShopperMonths: Sendable {
   @Test(
     "Differences of a few percent are found",
     arguments: [
-      (Measure.searches, 0.01), (.naturalClicks, 0.05), (.closingClicks, 0.06), (.adSpend, 0.035), (.visitors, 0.03),
-      (.buyers, 0.06), (.paidAmount, 0.06), (.carts, 0.045),
+      (Measure.searches, 0.014), (.naturalClicks, 0.07), (.closingClicks, 0.085), (.adSpend, 0.055), (.visitors, 0.042),
+      (.buyers, 0.085), (.paidAmount, 0.085), (.carts, 0.065),
     ])
   func isSharp(measure: Measure, share: Double) async {
     let found = await months.leastFound(measure)
@@ -91,7 +91,7 @@ final class ShopperMonths: Sendable {
   }
 }
 
-/// The same over twelve times as many months.
+/// The same over 24 times as many months.
 @Suite(.serialized, .enabled(if: LongVariant.isEnabled)) struct ShopperByShopperLongTests {
   @Test("The engine agrees with a long walk through every shopper", arguments: SmallStore.allCases)
   func engineAgrees(store: SmallStore) async {

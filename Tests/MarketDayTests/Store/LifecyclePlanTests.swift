@@ -49,7 +49,7 @@ struct LifecyclePlanTests {
   }
 
   @Test(
-    "pays for traffic while an item is new and grows, and stops at its peak and in decline (S1)", arguments: [1, 2, 3])
+    "pays for traffic while an item is new and grows, and stops at its peak and in decline (S1)", arguments: [1, 2])
   func adsFollowTheStage(seed: UInt64) throws {
     var draft = store()
     draft.lifecycle = LifecyclePlan()
