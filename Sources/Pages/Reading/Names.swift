@@ -1,19 +1,12 @@
 import MarketDay
 import PlainText
+import RunFiles
 
 /// What the engine's own codes are called.
 enum Names {
   /// A way in; those of the scenario have its name.
   static func channel(_ code: String, _ language: Language) -> String {
-    switch code {
-    case "search": language("search", "自然搜索")
-    case "closing_soon": language("search, closing soon", "搜索（临近下架）")
-    case "keyword_ads": language("keyword ads", "直通车")
-    case "members": language("members", "会员")
-    case "returns": language("returning visitors", "回访")
-    case "affiliates": language("affiliates", "淘宝客")
-    default: code
-    }
+    code == "affiliates" ? language("affiliates", "淘宝客") : ChannelLabel.wording(of: code).text(in: language)
   }
 
   /// What was taken out to see what it does, with its name.

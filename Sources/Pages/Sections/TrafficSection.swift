@@ -128,11 +128,11 @@ struct TrafficSection {
     let all = sources.reduce(0) { $0 + $1.visitors.value }
     var table = DataTable([
       .name(reader("Source", "来源")), reader.head("visitors"),
-      .init(text: reader("share", "占比"), unit: "%", term: "channel_visitors"),
-      .init(text: reader("conversion", "转化率"), unit: "%", term: "conversion"),
-      reader.head("channel_orders", reader("orders", "订单")), reader.head("channel_amount", reader("sales", "成交额")),
-      reader.head("channel_cost", reader("cost", "花费")),
-      reader.head("cost_per_visit", reader("cost per visit", "每访客花费")),
+      .init(text: reader("Share", "占比"), unit: "%", term: "channel_visitors"),
+      .init(text: reader("Conversion", "转化率"), unit: "%", term: "conversion"),
+      reader.head("channel_orders", reader("Orders", "订单")), reader.head("channel_amount", reader("Sales", "成交额")),
+      reader.head("channel_cost", reader("Cost", "花费")),
+      reader.head("cost_per_visit", reader("Cost per visit", "每访客花费")),
     ])
     for source in sources.sorted(by: { $0.visitors.value > $1.visitors.value }) {
       let visitors = source.visitors.value

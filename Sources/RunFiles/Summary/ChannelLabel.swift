@@ -1,9 +1,9 @@
 import MarketDay
 
 /// What people call a way into the store.
-enum ChannelLabel {
+public enum ChannelLabel {
   /// The engine's own channels in words; the scenario's by their names.
-  static func wording(of name: String) -> Wording { wording(of: Wording(same: name)) }
+  public static func wording(of name: String) -> Wording { wording(of: Wording(same: name)) }
 
   static func wording(of name: Wording) -> Wording {
     switch name.english {
